@@ -1,0 +1,42 @@
+import type { ModelKind, ModelText } from "./input.ts";
+
+const byExtension: Readonly<Record<string, ModelKind>> = {
+  json: "json",
+  sql: "sql",
+  ddl: "sql",
+  psql: "sql",
+  pgsql: "sql",
+  mysql: "sql",
+  dbml: "dbml",
+};
+
+const contentTests: Readonly<Record<ModelKind, (text: string) => boolean>> = {
+  json: (text) => /^\s*[{[]/.test(text),
+  sql: (text) => /\b(create|alter)\s+(?:\w+\s+){0,3}(table|type|sequence|database|schema|view)\b/i.test(text),
+  dbml: (text) =>
+    /^[ \t]*(table|tablepartial|tablegroup|enum|project)\b[^;{}()\n]*(\[[^\n]*\]\s*)?\{/im.test(text) ||
+    /^[ \t]*ref\b[^;\n]*:/im.test(text),
+};
+
+/** A file kind that people have but this program does not read, named so that the refusal can say so. */
+const foreign: Readonly<Record<string, string>> = { prisma: "Prisma schemas", jdl: "JDL files", jh: "JDL files" };
+
+export type KindVerdict =
+  | { readonly verdict: "kind"; readonly kind: ModelKind }
+  | { readonly verdict: "foreign"; readonly what: string }
+  | { readonly verdict: "unknown" };
+
+/**
+ * Tells what kind of model a text is. The content decides where it is plain, because files are often misnamed
+ * (`schema.txt`, a dump saved as `.json`); the extension decides where the content could be several kinds or none.
+ */
+export function kindOfModel({ name, text }: ModelText): KindVerdict {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  const named = byExtension[extension];
+  if (named && contentTests[named](text)) return { verdict: "kind", kind: named };
+  const other = foreign[extension];
+  if (other) return { verdict: "foreign", what: other };
+  const seen = (["json", "dbml", "sql"] as const).find((kind) => contentTests[kind](text));
+  const kind = seen ?? named;
+  return kind ? { verdict: "kind", kind } : { verdict: "unknown" };
+}

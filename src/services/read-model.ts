@@ -1,0 +1,73 @@
+import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import type { InputLimits, ModelText, ReadModel } from "#domain/inputs/input.ts";
+import { kindOfModel } from "#domain/inputs/kind.ts";
+import type { Schema } from "#domain/schema/schema.ts";
+import type { ImportOptions, ModelImporter } from "#ports/model-importer.ts";
+
+export interface ReadModelOptions extends ImportOptions {
+  readonly importers: readonly ModelImporter[];
+}
+
+/**
+ * Reads a model of any kind that is known (JSON here, the others by their importer) into a schema.
+ * Failures: `invalid-input` for text that is too long, empty, binary, of no known kind or not readable; `timeout`, `cancelled`.
+ */
+export async function readModel(input: ModelText, options: ReadModelOptions): Promise<Result<ReadModel>> {
+  const text = input.text.replace(/^\ufeff/, "");
+  const refusal = refuseText(input.name, text, options.limits);
+  if (refusal) return fail(refusal);
+  const told = kindOfModel({ name: input.name, text });
+  if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
+  if (told.verdict === "unknown") return fail(unknownKind(input.name));
+  if (told.kind === "json") return readJson(text);
+  const importer = options.importers.find((candidate) => candidate.kind === told.kind);
+  if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
+  const imported = await importer.importModel(text, options);
+  return imported.ok ? ok({ ...imported.value, source: told.kind }) : imported;
+}
+
+function readJson(text: string): Result<ReadModel> {
+  return ok({ schema: JSON.parse(text) as Schema, notes: [], source: "json" });
+}
+
+function refuseText(name: string, text: string, limits: InputLimits): Failure | null {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.modelBytes) {
+    return invalid(
+      `${name} is ${megabytes(bytes)} MB; the limit is ${megabytes(limits.modelBytes)} MB.`,
+      "Hand in the definition without its data: for example pg_dump --schema-only, mysqldump --no-data.",
+    );
+  }
+  if (text.trim() === "") return invalid(`${name} is empty.`, "Hand in a file with a model in it (SQL, DBML or JSON).");
+  // Text has no NUL; a file that was decoded from something else has one, or many replacement characters.
+  const replaced = text.slice(0, 100_000).split("\ufffd").length - 1;
+  if (text.includes("\u0000") || replaced > 50) {
+    return invalid(
+      `${name} is not a text file.`,
+      "Hand in the model as UTF-8 text (SQL, DBML or JSON), not a database or backup file.",
+    );
+  }
+  return null;
+}
+
+function foreignKind(name: string, what: string): Failure {
+  return invalid(
+    `${name}: ${what} cannot be read.`,
+    "Export the model as SQL, DBML or the JSON schema and hand that in.",
+  );
+}
+
+function unknownKind(name: string): Failure {
+  return invalid(
+    `${name} is neither SQL, DBML nor a JSON schema.`,
+    'SQL has CREATE TABLE statements, DBML has Table … { }, JSON starts with { and has a key "entities".',
+  );
+}
+
+function invalid(message: string, hint: string): Failure {
+  return { category: "invalid-input", fault: "user", message, hint };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(1);
+}
