@@ -1,0 +1,39 @@
+import type Handlebars from "handlebars";
+import { block, html, json, line, md, py, pydoc, pyjson, sql, ts, yaml } from "#domain/stack/literals.ts";
+
+/** Helpers that give text; documented in templates/README.md. */
+export const textHelpers = { py, pyjson, ts, json, sql, yaml, line, pydoc, md, html, block } as const;
+
+/** Helpers that give a condition, for use inside `{{#if (…)}}`. The last argument is Handlebars' own options object. */
+export const conditionHelpers = {
+  eq: (left: unknown, right: unknown) => left === right,
+  and: (...values: unknown[]) => values.slice(0, -1).every(truthy),
+  or: (...values: unknown[]) => values.slice(0, -1).some(truthy),
+  not: (value: unknown) => !truthy(value),
+} as const;
+
+/** Handlebars' own idea of truth, so that `(not x)` is exactly `unless x`. */
+function truthy(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value);
+}
+
+function at(this: unknown, list: unknown, index: unknown, options: Handlebars.HelperOptions): string {
+  const item: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
+  return item === undefined ? options.inverse(this) : options.fn(item);
+}
+
+export const blockNames = ["if", "unless", "each", "with", "at"] as const;
+
+/** Registers exactly the helpers of templates/README.md on an instance of its own. */
+export function registerHelpers(handlebars: typeof Handlebars): void {
+  for (const [name, helper] of Object.entries(textHelpers)) {
+    handlebars.registerHelper(name, (value: unknown) => helper(value));
+  }
+  for (const [name, helper] of Object.entries(conditionHelpers)) handlebars.registerHelper(name, helper);
+  handlebars.registerHelper("at", at);
+}
+
+/** For the compiler: an unknown helper is then a compile-time error. */
+export const knownHelpers: Record<string, boolean> = Object.fromEntries(
+  [...Object.keys(textHelpers), ...Object.keys(conditionHelpers), "at"].map((name) => [name, true]),
+);
