@@ -1,0 +1,16 @@
+import type { Command } from "#src/cli/command.ts";
+
+/** Every command, loaded when it is called: `version` must not pay for the SQL parser. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  stacks: async () => (await import("#src/cli/stacks.ts")).stacks,
+  config: async () => (await import("#src/cli/config.ts")).config,
+  version: async () => (await import("#src/cli/version.ts")).versionCommand,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+export async function loadCommand(name: string): Promise<Command> {
+  const load = loaders[name];
+  if (load === undefined) throw new Error(`no command ${name}`);
+  return load();
+}

@@ -1,0 +1,229 @@
+import { availableParallelism } from "node:os";
+import { isAbsolute, join, resolve } from "node:path";
+import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import { defaultSchemaLimits, type SchemaLimits } from "#domain/schema/schema.ts";
+import { Secret } from "#domain/secret.ts";
+
+/** Everything that a setting can change. Frozen; the rest of the program never looks at the environment. */
+export interface Config {
+  /** Database, archives, sandbox images and the program's own Bun live below it. */
+  readonly dataDirectory: string;
+  readonly sandbox: "auto" | "docker" | "bubblewrap" | "host";
+  readonly dockerHost: string | null;
+  /** An OCI runtime that the Docker engine knows (runsc, kata); null leaves the choice to the engine. */
+  readonly dockerRuntime: string | null;
+  readonly pipFindLinks: string | null;
+  readonly pipNoIndex: boolean;
+  readonly extraCaFile: string | null;
+  /** What image builds may see of our environment: proxies and package indexes. Addresses may hold passwords. */
+  readonly installEnvironment: Readonly<Record<string, Secret>>;
+  /** Steps of one build that run side by side, and compute workers. */
+  readonly concurrency: number;
+  readonly schemaLimits: SchemaLimits;
+  /** Largest prompt, SQL or DBML text that is read. */
+  readonly sourceBytes: number;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+  readonly color: boolean;
+}
+
+export interface Setting {
+  readonly variable: string;
+  readonly purpose: string;
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Parsed<T> = { readonly value: T } | { readonly expected: string };
+
+/** Names that image builds inherit: how this machine reaches package sources, and nothing else. */
+const inheritedByInstalls = [
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+  "ALL_PROXY",
+  "http_proxy",
+  "https_proxy",
+  "no_proxy",
+  "all_proxy",
+  "PIP_INDEX_URL",
+  "PIP_EXTRA_INDEX_URL",
+  "PIP_TRUSTED_HOST",
+  "PIP_CERT",
+  "PIP_CONFIG_FILE",
+  "npm_config_registry",
+  "NPM_CONFIG_REGISTRY",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "REQUESTS_CA_BUNDLE",
+  "NODE_EXTRA_CA_CERTS",
+  "CURL_CA_BUNDLE",
+] as const;
+
+/**
+ * Reads the settings. The only reader of process.env in the program. An invalid value is a failure that names the
+ * variable; an empty variable counts as unset.
+ */
+export function loadConfig(env: Environment = process.env): Result<Config> {
+  const reader = new Reader(env);
+  const config = readAll(reader);
+  const [problem] = reader.problems;
+  return problem === undefined ? ok(config) : fail(problem);
+}
+
+/** Every setting with where it comes from, safe to print: passwords in addresses are left out. */
+export function describeConfig(env: Environment = process.env): readonly Setting[] {
+  const reader = new Reader(env);
+  readAll(reader);
+  return reader.settings;
+}
+
+function readAll(reader: Reader): Config {
+  const config: Config = {
+    dataDirectory: reader.read("STACKALCHEMIST_HOME", "where everything is kept", reader.defaultHome(), absolutePath),
+    sandbox: reader.read(
+      "SANDBOX",
+      "auto, docker, bubblewrap or host (no isolation)",
+      "auto",
+      oneOf("auto", "docker", "bubblewrap", "host"),
+    ),
+    dockerHost: reader.read("DOCKER_HOST", "the Docker engine's address", null, dockerAddress),
+    dockerRuntime: reader.read("SANDBOX_RUNTIME", "OCI runtime for Docker (runsc, kata)", null, word),
+    pipFindLinks: reader.read("PIP_FIND_LINKS", "folder of wheels for image builds", null, text),
+    pipNoIndex: reader.read("PIP_NO_INDEX", "1: no Python package index", false, boolean),
+    extraCaFile: reader.read("SANDBOX_CA_FILE", "extra CA certificates for image builds", null, absolutePath),
+    installEnvironment: reader.inherited(),
+    concurrency: reader.read("CONCURRENCY", "build steps side by side", availableParallelism(), integer(1, 64)),
+    schemaLimits: Object.freeze({
+      entities: reader.read("MAX_ENTITIES", "entities in a schema", defaultSchemaLimits.entities, integer(1, 5_000)),
+      fieldsPerEntity: reader.read(
+        "MAX_FIELDS",
+        "fields of an entity",
+        defaultSchemaLimits.fieldsPerEntity,
+        integer(1, 1_000),
+      ),
+      relationships: reader.read(
+        "MAX_RELATIONSHIPS",
+        "relationships in a schema",
+        defaultSchemaLimits.relationships,
+        integer(0, 50_000),
+      ),
+      jsonBytes: reader.read(
+        "MAX_SCHEMA_BYTES",
+        "bytes of schema JSON",
+        defaultSchemaLimits.jsonBytes,
+        integer(1_000, 100_000_000),
+      ),
+    }),
+    sourceBytes: reader.read("MAX_SOURCE_BYTES", "bytes of SQL or DBML text", 5_000_000, integer(1_000, 100_000_000)),
+    logLevel: reader.read("LOG_LEVEL", "debug, info, warn or error", "info", oneOf("debug", "info", "warn", "error")),
+    color: reader.flagAbsent("NO_COLOR", "set: no colour in the terminal"),
+  };
+  return Object.freeze(config);
+}
+
+class Reader {
+  readonly settings: Setting[] = [];
+  readonly problems: Failure[] = [];
+  readonly #env: Environment;
+
+  constructor(env: Environment) {
+    this.#env = env;
+  }
+
+  read<T, D extends T | null>(
+    variable: string,
+    purpose: string,
+    fallback: D,
+    parse: (raw: string) => Parsed<T>,
+  ): T | D {
+    const raw = this.#env[variable];
+    if (raw === undefined || raw === "") {
+      this.settings.push({ variable, purpose, value: fallback === null ? "" : String(fallback), isDefault: true });
+      return fallback;
+    }
+    const parsed = parse(raw);
+    if ("expected" in parsed) {
+      this.problems.push({
+        category: "usage",
+        fault: "user",
+        message: `${variable}=${JSON.stringify(raw.slice(0, 80))} is not ${parsed.expected}.`,
+        hint: `Set ${variable} to ${parsed.expected}, or unset it.`,
+      });
+      return fallback;
+    }
+    this.settings.push({ variable, purpose, value: withoutPassword(raw), isDefault: false });
+    return parsed.value;
+  }
+
+  /** $XDG_DATA_HOME/stackalchemist, or ~/.local/share/stackalchemist. XDG says that a relative value is to be ignored. */
+  defaultHome(): string {
+    const xdg = this.#env.XDG_DATA_HOME;
+    if (xdg !== undefined && isAbsolute(xdg)) return join(xdg, "stackalchemist");
+    return join(this.#env.HOME ?? "/", ".local", "share", "stackalchemist");
+  }
+
+  inherited(): Readonly<Record<string, Secret>> {
+    const found: Record<string, Secret> = {};
+    for (const name of inheritedByInstalls) {
+      const value = this.#env[name];
+      if (value === undefined || value === "") continue;
+      found[name] = new Secret(value);
+      this.settings.push({
+        variable: name,
+        purpose: "passed to image builds",
+        value: withoutPassword(value),
+        isDefault: false,
+      });
+    }
+    return Object.freeze(found);
+  }
+
+  flagAbsent(variable: string, purpose: string): boolean {
+    const raw = this.#env[variable] ?? "";
+    this.settings.push({ variable, purpose, value: raw, isDefault: raw === "" });
+    return raw === "";
+  }
+}
+
+function withoutPassword(value: string): string {
+  return value.replace(/\/\/[^/@\s]+@/g, "//***@");
+}
+
+function oneOf<const T extends string>(...choices: readonly T[]): (raw: string) => Parsed<T> {
+  return (raw) => {
+    const value = choices.find((choice) => choice === raw.toLowerCase());
+    return value === undefined ? { expected: `one of ${choices.join(", ")}` } : { value };
+  };
+}
+
+function integer(min: number, max: number): (raw: string) => Parsed<number> {
+  return (raw) => {
+    const value = /^\d{1,12}$/.test(raw) ? Number(raw) : Number.NaN;
+    return value >= min && value <= max ? { value } : { expected: `a whole number from ${min} to ${max}` };
+  };
+}
+
+function boolean(raw: string): Parsed<boolean> {
+  if (/^(1|true|yes|on)$/i.test(raw)) return { value: true };
+  if (/^(0|false|no|off)$/i.test(raw)) return { value: false };
+  return { expected: "1 or 0" };
+}
+
+function absolutePath(raw: string): Parsed<string> {
+  return raw.includes("\u0000") ? { expected: "a path" } : { value: resolve(raw) };
+}
+
+function dockerAddress(raw: string): Parsed<string> {
+  return /^(unix|tcp|http|https):\/\/\S+$/.test(raw)
+    ? { value: raw }
+    : { expected: "an engine address such as unix:///var/run/docker.sock or tcp://host:2375" };
+}
+
+function word(raw: string): Parsed<string> {
+  return /^[A-Za-z0-9._-]{1,64}$/.test(raw) ? { value: raw } : { expected: "a runtime's name" };
+}
+
+function text(raw: string): Parsed<string> {
+  return { value: raw };
+}
