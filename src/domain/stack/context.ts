@@ -69,6 +69,8 @@ export const FieldContext = Type.Object({
   max: maybeText,
   precision: maybeNumber,
   scale: maybeNumber,
+  /** Name of the field's one CHECK constraint ("ck_<table>_<name>", at most 63 bytes, unique in the project), whether or not a rule needs it. */
+  check: text,
   /** For inputs: "1" for integers, "0.01" for scale 2, "any" for float; null else. */
   step: maybeText,
   /** Empty unless an enum. */
@@ -77,6 +79,8 @@ export const FieldContext = Type.Object({
   enumClass: maybeText,
   sortable: flag,
   filterable: flag,
+  /** Filterable by `<name>_min` and `<name>_max`: numeric or temporal, and no sibling (field, reference column, link) has one of these names. */
+  ranged: flag,
   searchable: flag,
   /** Up to 5 distinct valid values as JSON text (fewer when the type has fewer); never empty. */
   samples: Type.Array(text),
@@ -181,6 +185,7 @@ export const LinkTableContext = Type.Object({
   right: Type.Object({ column: text, target: TargetContext, constraint: text, index: text }),
 });
 
+/** One rule of uniqueness; an entity's `uniques` hold all of them: unique fields, one-to-one references and uniqueTogether, without repeats. */
 export const UniqueContext = Type.Object({
   constraint: text,
   columns: Type.Array(Type.Object({ name: text, label: text, last: flag })),
@@ -238,6 +243,9 @@ export const EntityContext = Type.Object({
   /** snake_case plural for operation ids: "order_items" in list_order_items. */
   operation: text,
   primaryKey: text,
+  /** Names for the `owner_id` column of the authentication flag ("fk_<table>_owner_id", "ix_<table>_owner_id"), at most 63 bytes. */
+  ownerForeignKey: text,
+  ownerIndex: text,
   idIsUuid: flag,
   idIsInteger: flag,
   fields: Type.Array(FieldContext),
