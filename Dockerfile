@@ -1,0 +1,20 @@
+# StackAlchemist as a container. The sandbox is the host's Docker engine: mount its socket (or set DOCKER_HOST).
+#   docker build -t stackalchemist .
+#   docker run --rm -v /var/run/docker.sock:/var/run/docker.sock -v stackalchemist:/data -v "$PWD:/out" \
+#     stackalchemist generate --prompt "Clinics with doctors, patients and appointments." --out /out/clinic.zip
+ARG BASE_IMAGE=oven/bun:1.4.5-slim
+FROM ${BASE_IMAGE}
+WORKDIR /app
+COPY package.json bun.lock bunfig.toml ./
+RUN bun install --frozen-lockfile --production
+COPY src ./src
+COPY templates ./templates
+COPY sandbox ./sandbox
+COPY public ./public
+COPY tsconfig.json ./
+RUN mkdir /data && chown 1000:1000 /data
+ENV STACKALCHEMIST_HOME=/data NODE_ENV=production
+USER 1000:1000
+VOLUME /data
+ENTRYPOINT ["bun", "/app/src/main.ts"]
+CMD ["help"]
