@@ -259,6 +259,8 @@ export const EntityContext = Type.Object({
   displayIsText: flag,
   hasSearch: flag,
   hasFields: flag,
+  /** Some field is binary: lists then answer less than one record does. */
+  hasBinary: flag,
   hasReferences: flag,
   hasLinks: flag,
   hasUniques: flag,
