@@ -1,0 +1,95 @@
+import type { FailureCategory, Fault } from "#domain/failure.ts";
+import type { TreeFile } from "#domain/file-tree.ts";
+import type { GenerationStatus } from "#domain/generation/status.ts";
+import type { Note, Schema } from "#domain/schema/schema.ts";
+import type { StepVerdict } from "#domain/stack/report.ts";
+
+/** Everything that decides the bytes of the archive. Stored with the generation, so that it can be resumed from its row alone. */
+export interface GenerationInput {
+  readonly schema: Schema;
+  /** Answers in the published shape, already parsed once; parsed again when read from a row. */
+  readonly personalization: unknown;
+  readonly stack: string;
+  readonly stackDigest: string;
+  readonly generatorVersion: string;
+  /** False: nothing is built, and the archive says so. */
+  readonly verify: boolean;
+  /** Who read the description: "offline extractor", "sql importer" … */
+  readonly engine: string;
+  /** What the reader of the description changed or could not use. */
+  readonly notes: readonly Note[];
+}
+
+/** A failure as it is stored and shown: without its cause. */
+export interface RecordedFailure {
+  readonly category: FailureCategory;
+  readonly fault: Fault;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Generation {
+  readonly id: string;
+  /** Hash of the input and the destination: the same command has the same key. */
+  readonly key: string;
+  readonly status: GenerationStatus;
+  readonly retryCount: number;
+  readonly input: GenerationInput;
+  readonly failure: RecordedFailure | null;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+}
+
+/** A check of the proof with what belongs to the log and not to the archive: how long it took and why it failed. */
+export interface CheckResult extends StepVerdict {
+  readonly durationMs: number;
+  /** The last lines of its output when it did not pass. */
+  readonly detail: string | null;
+}
+
+/** What a passed build leaves behind, enough to pack the archive without building again. */
+export interface BuildResult {
+  readonly sandbox: string | null;
+  readonly imageKey: string;
+  readonly checks: readonly CheckResult[];
+  readonly tools: Readonly<Record<string, string>>;
+  /** Files that steps made and that belong in the archive, by their path in the repository. */
+  readonly outputs: ReadonlyMap<string, TreeFile>;
+}
+
+/** A finished archive in storage. */
+export interface Artifact {
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly files: number;
+  readonly entities: number;
+  /** The archive's top folder. */
+  readonly slug: string;
+}
+
+/** One entry of a generation's history, numbered from 1 without gaps. */
+export interface GenerationEvent {
+  readonly sequence: number;
+  readonly status: GenerationStatus;
+  readonly progress: number;
+  readonly atMs: number;
+}
+
+/** Consecutive log lines of one step. Appended, never rewritten. */
+export interface LogChunk {
+  readonly sequence: number;
+  readonly step: string;
+  readonly text: string;
+}
+
+/** One accepted body of a zone and what it cost; paid for once, kept for ever. */
+export interface ZoneFill {
+  readonly zoneId: string;
+  readonly attempt: number;
+  readonly body: string;
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly cachedTokens: number;
+  readonly costMicroUsd: number;
+}
