@@ -32,7 +32,7 @@ export const endpointMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as cons
 export type EndpointMethod = (typeof endpointMethods)[number];
 
 const strict = { additionalProperties: false } as const;
-const Literals = <T extends readonly string[]>(values: T) => Type.Enum([...values] as [...T]);
+const Literals = <T extends string[]>(values: readonly [...T]) => Type.Enum<T>(values);
 
 export const FieldDefinition = Type.Object(
   {

@@ -1,0 +1,51 @@
+import { transliterate } from "transliteration";
+
+/**
+ * The words of a name in any script, as lower-case ASCII: "OrderItem" -> order item, "Größe" -> grosse, "订单" -> ding dan,
+ * "URLs" -> urls. Empty when nothing pronounceable is left (emoji, punctuation). The only place that splits names.
+ */
+export function words(name: string): readonly string[] {
+  return ascii(name.normalize("NFC"))
+    .replace(/['’`]/g, "")
+    .replace(/([A-Z]{2,})s(?![a-z])/g, (_, acronym: string) => `${acronym[0]}${acronym.slice(1).toLowerCase()}s`)
+    .replace(/([a-z])([A-Z])|([0-9])([A-Z][a-z])/g, "$1$3 $2$4")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+export function snakeCase(parts: readonly string[]): string {
+  return parts.join("_");
+}
+
+export function kebabCase(parts: readonly string[]): string {
+  return parts.join("-");
+}
+
+export function pascalCase(parts: readonly string[]): string {
+  return parts.map(capitalised).join("");
+}
+
+export function camelCase(parts: readonly string[]): string {
+  return parts.map((word, index) => (index === 0 ? word : capitalised(word))).join("");
+}
+
+/** The same name without regard to case, punctuation and script: how "Starts at" and "starts_at" are told to be one. */
+export function sameName(a: string, b: string): boolean {
+  return a === b || nameKey(a) === nameKey(b);
+}
+
+/** A key for comparing names; names without any pronounceable character compare as they are written. */
+export function nameKey(name: string): string {
+  return snakeCase(words(name)) || name.trim();
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function ascii(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is tested
+  return /^[\u0000-\u007f]*$/.test(text) ? text : transliterate(text);
+}
