@@ -1,0 +1,80 @@
+import type { Note } from "#domain/schema/schema.ts";
+
+/** A place in the source, 1-based, both lines included. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Topic {
+  /** The sentence for several; `#` stands for the number. */
+  readonly many: string;
+  readonly entries: { readonly lines: Lines; readonly what: string }[];
+  readonly rank: number;
+}
+
+/** More entries than this of one topic become one note that lists them; fewer stay one note each. */
+const groupAbove = 3;
+/** A note lists at most this many names; its line numbers are complete. */
+const listedNames = 40;
+
+/** Collects notes while a source is read and hands them out in source order, with the many alike put together. */
+export class Notebook {
+  readonly #single: { readonly lines: Lines; readonly message: string }[] = [];
+  readonly #topics = new Map<string, Topic>();
+
+  /** One remark about one place. */
+  add(lines: Lines | number, message: string): void {
+    this.#single.push({ lines: linesOf(lines), message });
+  }
+
+  /**
+   * A remark that may come many times. `one` is the whole sentence for a single place; `many` the sentence for several
+   * ("# indexes are not taken over"), followed by the names given as `what`.
+   */
+  repeat(lines: Lines | number, { one, many, what }: { readonly one: string; readonly many: string; readonly what: string }): void {
+    const topic = this.#topics.get(many) ?? { many, entries: [], rank: this.#topics.size };
+    this.#topics.set(many, topic);
+    topic.entries.push({ lines: linesOf(lines), what: `${what}\u0000${one}` });
+  }
+
+  notes(): readonly Note[] {
+    const all = [...this.#single, ...[...this.#topics.values()].flatMap(notesOfTopic)];
+    return all
+      .map((note, index) => ({ ...note, index }))
+      .sort((a, b) => a.lines.first - b.lines.first || a.index - b.index)
+      .map(({ lines, message }) => ({ path: pathOf(lines), message }));
+  }
+}
+
+function notesOfTopic({ many, entries }: Topic): { lines: Lines; message: string }[] {
+  if (entries.length <= groupAbove) return entries.map(({ lines, what }) => ({ lines, message: what.slice(what.indexOf("\u0000") + 1) }));
+  const names = entries.map(({ what }) => what.slice(0, what.indexOf("\u0000"))).filter((name) => name !== "");
+  const listed = names.slice(0, listedNames).join(", ");
+  const more = names.length > listedNames ? ` and ${names.length - listedNames} more` : "";
+  const lines = {
+    first: Math.min(...entries.map((entry) => entry.lines.first)),
+    last: Math.max(...entries.map((entry) => entry.lines.last)),
+  };
+  const sentence = many.replace("#", String(entries.length));
+  return [{ lines, message: `${sentence}${listed ? `: ${listed}${more}` : ""} (lines ${lineList(entries.map((entry) => entry.lines))}).` }];
+}
+
+/** "3-9, 12, 15-18": neighbours are joined. */
+function lineList(all: readonly Lines[]): string {
+  const joined: Lines[] = [];
+  for (const lines of [...all].sort((a, b) => a.first - b.first)) {
+    const last = joined.at(-1);
+    if (last && lines.first <= last.last + 1) joined[joined.length - 1] = { first: last.first, last: Math.max(last.last, lines.last) };
+    else joined.push(lines);
+  }
+  return joined.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");
+}
+
+function linesOf(lines: Lines | number): Lines {
+  return typeof lines === "number" ? { first: lines, last: lines } : lines;
+}
+
+function pathOf({ first, last }: Lines): string {
+  return first === last ? `line ${first}` : `line ${first}-${last}`;
+}

@@ -1,0 +1,187 @@
+import { type Catalog, findColumn, findNamed, type Table } from "../relational/catalog.ts";
+import { addColumn, type ReadContext, readColumn, setDefault } from "./column.ts";
+import { addConstraint, isConstraint } from "./constraints.ts";
+import type { Statement } from "./statements.ts";
+import { splitCommas, TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokens.ts";
+import { readType } from "./type.ts";
+import { readDefault } from "./value.ts";
+
+/** Applies an ALTER TABLE to the table that it names, action by action. */
+export function applyAlterTable(statement: Statement, catalog: Catalog, context: ReadContext): void {
+  const { source, notebook } = context;
+  const reader = new TokenReader(statement.tokens);
+  reader.position = 2;
+  if (statement.tokens[1]?.upper !== "TABLE") reader.position = 3;
+  reader.eat("IF", "EXISTS");
+  reader.eat("ONLY");
+  const named = reader.qualified();
+  const table = named ? findNamed(catalog.tables, named) : undefined;
+  if (!table) {
+    notebook.repeat(source.lines(statement.start, statement.end), {
+      one: `"${source.written(statement.tokens, 80)}" changes a table that this file does not define.`,
+      many: "# statements change tables that this file does not define",
+      what: named?.name ?? "?",
+    });
+    return;
+  }
+  let verb = "";
+  for (const action of splitCommas(reader.rest())) verb = applyAction(table, action, { verb, catalog, context });
+}
+
+interface Surroundings {
+  /** The verb of the action before, which `ADD a int, b int` (SQL Server) leaves out. */
+  readonly verb: string;
+  readonly catalog: Catalog;
+  readonly context: ReadContext;
+}
+
+const verbs = new Set(["ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "SET", "OWNER", "ENABLE", "DISABLE", "CHECK", "NOCHECK", "ATTACH", "DETACH", "REPLICA", "CLUSTER", "VALIDATE", "INHERIT", "NO", "FORCE", "AUTO_INCREMENT", "ENGINE", "CONVERT", "ORDER", "COMMENT", "WITH", "SWITCH", "REBUILD", "SPLIT", "PARTITION"]);
+
+function applyAction(table: Table, tokens: readonly Token[], surroundings: Surroundings): string {
+  const reader = new TokenReader(tokens);
+  // SQL Server: WITH CHECK ADD CONSTRAINT …
+  if (reader.eat("WITH")) reader.next();
+  const first = reader.peek()?.upper ?? "";
+  const continues = surroundings.verb === "ADD" && (!verbs.has(first) || first === "CHECK");
+  const verb = continues ? "ADD" : first;
+  if (!continues) reader.next();
+  switch (verb) {
+    case "ADD":
+      addAll(table, reader, surroundings.context);
+      break;
+    case "DROP":
+      drop(table, reader, surroundings.context);
+      break;
+    case "ALTER":
+      alterColumn(table, reader, surroundings.context);
+      break;
+    case "MODIFY":
+    case "CHANGE":
+      redefine(table, reader, { verb, context: surroundings.context });
+      break;
+    case "RENAME":
+      rename(table, reader);
+      break;
+    case "COMMENT": {
+      reader.eat("=");
+      table.comment = reader.next()?.text ?? table.comment;
+      break;
+    }
+    default:
+      // Owners, storage, triggers, partitions: nothing that a model has.
+      break;
+  }
+  return verb;
+}
+
+function addAll(table: Table, reader: TokenReader, context: ReadContext): void {
+  reader.eat("COLUMN");
+  reader.eat("IF", "NOT", "EXISTS");
+  const elements = reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()];
+  for (const element of elements) {
+    if (isConstraint(element)) addConstraint(table, element, context);
+    else {
+      const definition = readColumn(element, context);
+      if (definition && element[0]?.upper !== "PARTITION") addColumn(table, definition, context);
+      else if (element[0]?.upper !== "PARTITION") {
+        const { source, notebook } = context;
+        notebook.add(source.linesOf(element), `Table ${table.name}: "${source.written(element, 80)}" is not understood and left out.`);
+      }
+    }
+  }
+}
+
+function drop(table: Table, reader: TokenReader, { source, notebook }: ReadContext): void {
+  const line = source.lineOf(reader.tokens);
+  if (reader.eat("PRIMARY", "KEY")) table.primaryKey = null;
+  else if (reader.eat("CONSTRAINT") || reader.eat("FOREIGN", "KEY") || reader.eatAny("INDEX", "KEY", "CHECK")) {
+    reader.eat("IF", "EXISTS");
+    dropConstraint(table, reader.name() ?? "");
+  } else if (!reader.at("PARTITION")) {
+    reader.eat("COLUMN");
+    reader.eat("IF", "EXISTS");
+    for (const part of reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()]) {
+      const column = findColumn(table, part[0]?.text ?? "");
+      if (!column) continue;
+      table.columns.splice(table.columns.indexOf(column), 1);
+      dropWhere(table, (columns) => columns.some((name) => name.toLowerCase() === column.name.toLowerCase()));
+      notebook.add(line, `Column ${table.name}.${column.name} is dropped again by the script.`);
+    }
+  }
+}
+
+function dropConstraint(table: Table, name: string): void {
+  const same = (other: string | null) => other?.toLowerCase() === name.toLowerCase();
+  if (same(table.primaryKey?.name ?? null)) table.primaryKey = null;
+  keepWhere(table.uniques, (key) => !same(key.name));
+  keepWhere(table.foreignKeys, (key) => !same(key.name));
+}
+
+function dropWhere(table: Table, holds: (columns: readonly string[]) => boolean): void {
+  if (table.primaryKey && holds(table.primaryKey.columns)) table.primaryKey = null;
+  keepWhere(table.uniques, (key) => !holds(key.columns));
+  keepWhere(table.foreignKeys, (key) => !holds(key.columns));
+}
+
+function keepWhere<T>(list: T[], keep: (item: T) => boolean): void {
+  list.splice(0, list.length, ...list.filter(keep));
+}
+
+/** ALTER COLUMN … TYPE | SET | DROP | ADD GENERATED (PostgreSQL), ALTER COLUMN name type NOT NULL (SQL Server). */
+function alterColumn(table: Table, reader: TokenReader, context: ReadContext): void {
+  reader.eat("COLUMN");
+  const column = findColumn(table, reader.name() ?? "");
+  if (!column) return;
+  if (reader.eat("SET", "NOT", "NULL")) column.notNull = true;
+  else if (reader.eat("DROP", "NOT", "NULL")) column.notNull = false;
+  else if (reader.eat("SET", "DEFAULT")) setDefault(column, readDefault(reader, context.source));
+  else if (reader.eat("DROP", "DEFAULT")) column.default = null;
+  else if (reader.eat("ADD", "GENERATED")) column.generatedKey ||= reader.rest().some((token) => token.upper === "IDENTITY");
+  else if (reader.eat("SET", "DATA", "TYPE") || reader.eat("TYPE")) column.type = readType(reader, context.source) ?? column.type;
+  else if (!reader.at("SET") && !reader.at("DROP")) {
+    column.type = readType(reader, context.source) ?? column.type;
+    if (reader.eat("NOT", "NULL")) column.notNull = true;
+    else if (reader.eat("NULL")) column.notNull = false;
+  }
+}
+
+/** MODIFY (MySQL, Oracle) and CHANGE (MySQL) define a column anew; Oracle may leave the type out. */
+function redefine(table: Table, reader: TokenReader, { verb, context }: { verb: string; context: ReadContext }): void {
+  reader.eat("COLUMN");
+  for (const element of reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()]) {
+    const old = findColumn(table, element[0]?.text ?? "");
+    const definition = readColumn(verb === "CHANGE" ? element.slice(1) : element, context);
+    if (!old || !definition) continue;
+    const { column } = definition;
+    const renamed = column.name;
+    const from = old.name;
+    table.columns[table.columns.indexOf(old)] = { ...column, type: column.type.text === "" ? old.type : column.type, comment: column.comment || old.comment };
+    if (definition.primaryKey) table.primaryKey = { name: null, columns: [renamed], line: column.line };
+    if (definition.unique) table.uniques.push({ name: null, columns: [renamed], line: column.line });
+    if (renamed !== from) renameColumn(table, from, renamed);
+  }
+}
+
+function rename(table: Table, reader: TokenReader): void {
+  if (reader.eat("TO") || reader.eat("AS")) {
+    table.name = reader.qualified()?.name ?? table.name;
+    return;
+  }
+  if (reader.eat("CONSTRAINT") || reader.eat("INDEX") || reader.eat("KEY")) return;
+  reader.eat("COLUMN");
+  const from = reader.name() ?? "";
+  reader.eat("TO");
+  const to = reader.name();
+  const column = findColumn(table, from);
+  if (!column || !to) return;
+  column.name = to;
+  renameColumn(table, from, to);
+}
+
+function renameColumn(table: Table, from: string, to: string): void {
+  const swap = (columns: readonly string[]) => columns.map((name) => (name.toLowerCase() === from.toLowerCase() ? to : name));
+  if (table.primaryKey) table.primaryKey = { ...table.primaryKey, columns: swap(table.primaryKey.columns) };
+  for (const [index, key] of table.uniques.entries()) table.uniques[index] = { ...key, columns: swap(key.columns) };
+  for (const [index, key] of table.foreignKeys.entries()) table.foreignKeys[index] = { ...key, columns: swap(key.columns) };
+}

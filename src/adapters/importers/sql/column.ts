@@ -1,0 +1,190 @@
+import type { Notebook } from "../notebook.ts";
+import type { Check, Column, ForeignKey, Table } from "../relational/catalog.ts";
+import { readReference } from "./references.ts";
+import type { SqlSource } from "./source.ts";
+import { TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokens.ts";
+import { readType } from "./type.ts";
+import { readDefault } from "./value.ts";
+
+export interface ReadContext {
+  readonly source: SqlSource;
+  readonly notebook: Notebook;
+}
+
+/** What a column's definition says about its table. */
+export interface ColumnDefinition {
+  readonly column: Column;
+  readonly primaryKey: boolean;
+  readonly unique: boolean;
+  readonly foreignKey: ForeignKey | null;
+  readonly leftover: readonly Token[];
+}
+
+const noType = { name: "", args: [], array: false, unsigned: false, values: null, text: "" } as const;
+
+/** Reads `name type rule…`; null when it does not begin with a name. What is not understood is handed back, not lost. */
+export function readColumn(tokens: readonly Token[], { source }: ReadContext): ColumnDefinition | null {
+  const reader = new TokenReader(tokens);
+  const line = source.lineOf(tokens);
+  const name = reader.name();
+  if (name === null) return null;
+  const type = readType(reader, source) ?? noType;
+  const state: RuleState = {
+    column: {
+      name,
+      line,
+      type,
+      notNull: false,
+      generatedKey: /^(small|big)?serial\d?$/.test(type.name),
+      default: null,
+      computed: null,
+      comment: "",
+      checks: [],
+    },
+    primaryKey: false,
+    unique: false,
+    foreignKey: null,
+    leftover: [],
+  };
+  while (!reader.done) readRule(reader, state, source);
+  return state;
+}
+
+interface RuleState {
+  readonly column: Column;
+  primaryKey: boolean;
+  unique: boolean;
+  foreignKey: ForeignKey | null;
+  readonly leftover: Token[];
+}
+
+/** Words about storage, presentation or constraint timing: they change nothing about the data that may be kept. */
+const ignorable = new Set([
+  "ENABLE", "DISABLE", "DEFERRABLE", "INITIALLY", "DEFERRED", "IMMEDIATE", "VALIDATE", "NOVALIDATE", "RELY", "SPARSE",
+  "ROWGUIDCOL", "VISIBLE", "INVISIBLE", "CLUSTERED", "NONCLUSTERED", "VIRTUAL", "STORED", "PERSISTED", "ASC", "DESC", "KEY",
+  "FIRST", "BINARY", "ASCII", "UNICODE", "BYTE", "CHAR", "NORELY", "ENCRYPT", "SORT", "ENFORCED",
+]);
+/** Such words that take one name or value after them. */
+const ignorableWithValue = new Set(["STORAGE", "COMPRESSION", "COLUMN_FORMAT", "ENCODE", "SRID", "AFTER", "CHARSET", "FORMAT"]);
+
+function readRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
+  const { column } = state;
+  if (reader.eat("NOT", "FOR", "REPLICATION")) return;
+  if (reader.eat("NOT", "NULL")) column.notNull = true;
+  else if (reader.eat("NULL")) column.notNull = false;
+  else if (reader.eat("NOT", "DEFERRABLE")) return;
+  else if (reader.eat("DEFAULT")) readColumnDefault(reader, column, source);
+  else if (reader.eat("CONSTRAINT")) {
+    if (!reader.at("CHECK") && !reader.at("NOT", "NULL")) reader.name();
+  } else if (reader.eat("PRIMARY", "KEY") || reader.eat("PRIMARY")) {
+    state.primaryKey = true;
+    column.notNull = true;
+    skipIndexOptions(reader);
+  } else if (reader.eat("UNIQUE")) {
+    state.unique = true;
+    skipIndexOptions(reader);
+  } else if (reader.at("CHECK", "(")) {
+    const from = reader.position;
+    reader.next();
+    column.checks.push(checkOf(reader.parenthesised() ?? [], source, reader.tokens[from]));
+    reader.eat("NO", "INHERIT");
+  } else if (reader.at("REFERENCES")) {
+    state.foreignKey = readReference(reader, { columns: [column.name], name: null, line: column.line });
+  } else if (reader.eat("COMMENT")) {
+    reader.eat("=");
+    column.comment = reader.next()?.text ?? "";
+  } else if (reader.eatAny("AUTO_INCREMENT", "AUTOINCREMENT", "AUTO_RANDOM") || reader.eat("IDENTITY")) {
+    column.generatedKey = true;
+    reader.parenthesised();
+  } else readRareRule(reader, state, source);
+}
+
+function readRareRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
+  const { column } = state;
+  if (reader.eat("GENERATED")) readGenerated(reader, column, source);
+  else if (reader.at("AS", "(") || reader.at("AS")) {
+    reader.next();
+    const tokens = reader.at("(") ? (reader.parenthesised() ?? []) : reader.rest();
+    column.computed = source.written(tokens);
+  } else if (reader.eat("COLLATE") || reader.eat("CHARACTER", "SET")) {
+    reader.eat("=");
+    reader.qualified();
+  } else if (reader.eat("ON", "UPDATE")) {
+    reader.next();
+    reader.parenthesised();
+  } else if (reader.eat("USING", "INDEX")) skipIndexOptions(reader);
+  else if (reader.eat("WITH") || reader.eat("ON")) {
+    if (!reader.parenthesised()) reader.name();
+  } else {
+    const token = reader.next();
+    if (!token) return;
+    if (ignorableWithValue.has(token.upper)) reader.next();
+    else if (!ignorable.has(token.upper)) state.leftover.push(token);
+  }
+}
+
+/** A default that counts (`nextval(…)`) is a key's; DEFAULT ON NULL (Oracle) is a default. */
+function readColumnDefault(reader: TokenReader, column: Column, source: SqlSource): void {
+  reader.eat("ON", "NULL");
+  const value = readDefault(reader, source);
+  setDefault(column, value);
+}
+
+export function setDefault(column: Column, value: Column["default"]): void {
+  const counts = value?.kind === "expression" && /\bnextval\b/i.test(value.text);
+  if (counts) column.generatedKey = true;
+  column.default = counts ? null : value;
+}
+
+function readGenerated(reader: TokenReader, column: Column, source: SqlSource): void {
+  reader.eat("ALWAYS");
+  reader.eat("BY", "DEFAULT");
+  reader.eat("ON", "NULL");
+  if (!reader.eat("AS")) return;
+  if (reader.eat("IDENTITY")) {
+    column.generatedKey = true;
+    reader.parenthesised();
+  } else column.computed = source.written(reader.parenthesised() ?? []);
+}
+
+function skipIndexOptions(reader: TokenReader): void {
+  while (reader.eatAny("CLUSTERED", "NONCLUSTERED", "KEY", "ASC", "DESC")) continue;
+  if (reader.eat("USING", "INDEX")) {
+    if (reader.eat("TABLESPACE")) reader.name();
+    else reader.parenthesised();
+  }
+  if (reader.at("WITH", "(")) {
+    reader.next();
+    reader.parenthesised();
+  }
+  if (reader.at("ON") && !reader.at("ON", "CONFLICT") && !reader.at("ON", "DELETE")) {
+    reader.next();
+    reader.name();
+  }
+  if (reader.eat("ON", "CONFLICT")) reader.name();
+}
+
+export function checkOf(tokens: readonly Token[], source: SqlSource, at?: Token): Check {
+  return { tokens, text: source.written(tokens, 160), line: source.lineOf(at ? [at] : tokens) };
+}
+
+/** Puts a column that was read into its table; a second one of the same name is refused with a note. */
+export function addColumn(table: Table, definition: ColumnDefinition, { notebook, source }: ReadContext): void {
+  const { column, leftover } = definition;
+  if (table.columns.some((other) => other.name === column.name)) {
+    notebook.add(column.line, `Column ${table.name}.${column.name} is defined twice; the first definition counts.`);
+    return;
+  }
+  table.columns.push(column);
+  const { line } = column;
+  if (definition.primaryKey) {
+    // SQLite and MySQL accept PRIMARY KEY at several columns of hand-written files: together they are the key.
+    table.primaryKey = { name: null, columns: [...(table.primaryKey?.columns ?? []), column.name], line };
+  }
+  if (definition.unique) table.uniques.push({ name: null, columns: [column.name], line });
+  if (definition.foreignKey) table.foreignKeys.push(definition.foreignKey);
+  if (leftover.length > 0) {
+    notebook.add(line, `Column ${table.name}.${column.name}: "${source.written(leftover, 60)}" is not understood and left out.`);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Table } from "../relational/catalog.ts";
+import { checkOf, type ReadContext, setDefault } from "./column.ts";
+import { noteIndex, readIndexColumns } from "./indexes.ts";
+import { readColumnNames, readReference } from "./references.ts";
+import { TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokens.ts";
+import { defaultOf } from "./value.ts";
+
+const openers = new Set(["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "KEY", "INDEX", "FULLTEXT", "SPATIAL", "PERIOD", "SUPPLEMENTAL", "DEFAULT"]);
+
+/** True when a table element is a constraint or an index, not a column that happens to be called `key` or `check`. */
+export function isConstraint(tokens: readonly Token[]): boolean {
+  const [first, second, third] = tokens;
+  if (!first || !openers.has(first.upper)) return false;
+  switch (first.upper) {
+    case "PRIMARY":
+    case "FOREIGN":
+      return second?.upper === "KEY";
+    case "CHECK":
+    case "UNIQUE":
+      return second === undefined || second.text === "(" || tokens.some((token) => token.text === "(");
+    case "KEY":
+    case "INDEX":
+      // `key varchar(20)` is a column: an index names columns in its parentheses, a type numbers.
+      return indexParenthesis(tokens)?.kind !== "number" && tokens.some((token) => token.text === "(");
+    case "FULLTEXT":
+    case "SPATIAL":
+      return second?.upper === "KEY" || second?.upper === "INDEX" || second?.text === "(" || third?.text === "(";
+    case "PERIOD":
+      return second?.upper === "FOR";
+    case "EXCLUDE":
+      return second?.upper === "USING" || second?.text === "(";
+    case "SUPPLEMENTAL":
+      return second?.upper === "LOG";
+    case "DEFAULT":
+      return tokens.some((token) => token.upper === "FOR");
+    default:
+      return true;
+  }
+}
+
+function indexParenthesis(tokens: readonly Token[]): Token | undefined {
+  const open = tokens.findIndex((token) => token.text === "(" && token.kind === "symbol");
+  return open < 0 ? undefined : tokens[open + 1];
+}
+
+/** Adds one constraint to a table; what has no place in a model becomes a note. */
+export function addConstraint(table: Table, tokens: readonly Token[], context: ReadContext): void {
+  const { source, notebook } = context;
+  const reader = new TokenReader(tokens);
+  const line = source.lineOf(tokens);
+  let name: string | null = null;
+  if (reader.eat("CONSTRAINT")) {
+    // MySQL allows CONSTRAINT without a name.
+    const unnamed = ["PRIMARY", "UNIQUE", "FOREIGN", "CHECK"].includes(reader.peek()?.upper ?? "") && reader.peek(1)?.upper !== "PRIMARY";
+    if (!unnamed || reader.peek(1)?.upper === "UNIQUE") name = reader.name();
+  }
+  if (reader.eat("PRIMARY", "KEY")) {
+    table.primaryKey = { name, columns: keyColumns(reader), line };
+  } else if (reader.eat("UNIQUE")) {
+    addUnique(table, reader, { name, line, context });
+  } else if (reader.eat("FOREIGN", "KEY")) {
+    reader.eat("IF", "NOT", "EXISTS");
+    // MySQL: FOREIGN KEY index_name (columns)
+    if (!reader.at("(")) reader.name();
+    const columns = readColumnNames(reader);
+    const key = readReference(reader, { columns, name, line });
+    if (key && columns.length > 0) table.foreignKeys.push(key);
+    else notebook.add(line, `Table ${table.name}: the foreign key "${source.written(tokens, 80)}" is not understood.`);
+  } else if (reader.eat("CHECK")) {
+    table.checks.push(checkOf(reader.parenthesised() ?? reader.rest(), source, tokens[0]));
+  } else if (reader.eat("DEFAULT")) {
+    addDefault(table, reader, context);
+  } else if (reader.eat("EXCLUDE")) {
+    notebook.add(source.linesOf(tokens), `Table ${table.name}: the exclusion rule "${source.written(tokens, 80)}" is not taken over.`);
+  } else if (reader.eatAny("KEY", "INDEX", "FULLTEXT", "SPATIAL")) {
+    noteIndex({ table: table.name, lines: source.linesOf(tokens) }, notebook);
+  } else {
+    notebook.add(source.linesOf(tokens), `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`);
+  }
+}
+
+/** The columns of a key, past CLUSTERED, USING BTREE and an index name. */
+function keyColumns(reader: TokenReader): readonly string[] {
+  while (!reader.done && !reader.at("(")) reader.next();
+  return readColumnNames(reader);
+}
+
+function addUnique(
+  table: Table,
+  reader: TokenReader,
+  { name, line, context }: { name: string | null; line: number; context: ReadContext },
+): void {
+  while (!reader.done && !reader.at("(")) reader.next();
+  const { columns, expressions } = readIndexColumns(reader.parenthesised() ?? []);
+  if (expressions.length === 0) table.uniques.push({ name, columns, line });
+  else context.notebook.add(line, `Table ${table.name}: a unique rule over an expression is not taken over.`);
+}
+
+/** SQL Server: `CONSTRAINT df DEFAULT (0) FOR column`. */
+function addDefault(table: Table, reader: TokenReader, { source, notebook }: ReadContext): void {
+  const from = reader.position;
+  while (!reader.done && !reader.at("FOR")) reader.next();
+  const value = defaultOf(reader.tokens.slice(from, reader.position), source);
+  reader.eat("FOR");
+  const name = reader.name();
+  const column = table.columns.find((one) => one.name.toLowerCase() === name?.toLowerCase());
+  if (column) setDefault(column, value);
+  else notebook.add(source.lineOf(reader.tokens), `Table ${table.name}: a default for the unknown column ${name ?? "?"} is left out.`);
+}

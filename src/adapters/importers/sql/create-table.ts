@@ -1,0 +1,108 @@
+import { type Catalog, findNamed, type Table } from "../relational/catalog.ts";
+import { addColumn, type ReadContext, readColumn } from "./column.ts";
+import { addConstraint, isConstraint } from "./constraints.ts";
+import type { Statement } from "./statements.ts";
+import { splitCommas, TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokens.ts";
+
+/** Adds the table that a CREATE TABLE defines. Temporary tables, partitions and copies of a query become notes. */
+export function applyCreateTable(statement: Statement, catalog: Catalog, context: ReadContext): void {
+  const { source, notebook } = context;
+  const reader = new TokenReader(statement.tokens);
+  const lines = source.lines(statement.start, statement.end);
+  const temporary = skipToName(reader);
+  const named = reader.qualified();
+  if (!named) return notebook.add(lines, `"${source.written(statement.tokens, 80)}" names no table and is left out.`);
+  if (temporary || named.name.startsWith("#")) return notebook.add(lines, `Temporary table ${named.name} is left out.`);
+  if (reader.at("PARTITION", "OF")) {
+    return notebook.repeat(lines, {
+      one: `${named.name} is a partition of another table and not an entity of its own.`,
+      many: "# partitions of other tables are not entities of their own",
+      what: named.name,
+    });
+  }
+  // `CREATE TABLE t LIKE other` (MySQL)
+  const body = reader.at("LIKE") ? [reader.rest()] : splitCommas(reader.parenthesised() ?? []);
+  const known = findNamed(catalog.tables, named);
+  if (known && known.name === named.name && known.schema === named.schema) {
+    return notebook.add(lines, `Table ${named.name} is already defined at line ${known.line}; this definition is left out.`);
+  }
+  const table: Table = {
+    ...named,
+    line: lines.first,
+    comment: "",
+    columns: [],
+    primaryKey: null,
+    uniques: [],
+    foreignKeys: [],
+    checks: [],
+  };
+  for (const element of body) addElement(table, element, { catalog, context });
+  applyOptions(table, reader, { catalog, context });
+  if (table.columns.length === 0) {
+    return notebook.add(lines, `Table ${named.name} lists no columns (it is made from a query or a type) and is left out.`);
+  }
+  catalog.tables.push(table);
+}
+
+interface Surroundings {
+  readonly catalog: Catalog;
+  readonly context: ReadContext;
+}
+
+/** Passes over CREATE [GLOBAL TEMPORARY] TABLE [IF NOT EXISTS]; true when the table is temporary. */
+function skipToName(reader: TokenReader): boolean {
+  let temporary = false;
+  while (!reader.done && !reader.eat("TABLE")) {
+    temporary ||= reader.at("TEMP") || reader.at("TEMPORARY");
+    reader.next();
+  }
+  reader.eat("IF", "NOT", "EXISTS");
+  return temporary;
+}
+
+function addElement(table: Table, tokens: readonly Token[], { catalog, context }: Surroundings): void {
+  if (tokens[0]?.upper === "LIKE") return copyColumns(table, tokens.slice(1), { catalog, context });
+  if (isConstraint(tokens)) return addConstraint(table, tokens, context);
+  const definition = readColumn(tokens, context);
+  if (definition) addColumn(table, definition, context);
+  else {
+    const { source, notebook } = context;
+    notebook.add(source.linesOf(tokens), `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`);
+  }
+}
+
+/** `LIKE other`, `INHERITS (other)`: the columns of the other table come along, its keys do not. */
+function copyColumns(table: Table, tokens: readonly Token[], { catalog, context }: Surroundings): void {
+  const { source, notebook } = context;
+  const named = new TokenReader(tokens).qualified();
+  const other = named ? findNamed(catalog.tables, named) : undefined;
+  if (!other) {
+    return notebook.add(source.linesOf(tokens), `Table ${table.name}: the columns of ${named?.name ?? "?"} are not known here and left out.`);
+  }
+  const fresh = other.columns.filter((column) => !table.columns.some((own) => own.name === column.name));
+  table.columns.push(...fresh.map((column) => ({ ...column, checks: [...column.checks] })));
+  notebook.add(source.linesOf(tokens), `Table ${table.name} takes over the columns of ${other.name}.`);
+}
+
+/** What follows the columns: a comment and inheritance matter, storage does not. */
+function applyOptions(table: Table, reader: TokenReader, surroundings: Surroundings): void {
+  const { notebook, source } = surroundings.context;
+  for (; !reader.done; reader.next()) {
+    if (reader.at("COMMENT")) {
+      const value = reader.peek(1)?.text === "=" ? reader.peek(2) : reader.peek(1);
+      if (value?.kind === "string" || value?.kind === "quoted") table.comment = value.text;
+    } else if (reader.at("INHERITS", "(")) {
+      reader.next();
+      for (const parent of splitCommas(reader.parenthesised() ?? [])) copyColumns(table, parent, surroundings);
+      reader.position--;
+    } else if (reader.at("PARTITION", "BY")) {
+      notebook.repeat(source.lineOf([reader.peek()].filter((token) => token !== undefined)), {
+        one: `The partitioning of ${table.name} is not taken over.`,
+        many: "The partitioning of # tables is not taken over",
+        what: table.name,
+      });
+      return;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { Catalog, Domain } from "../relational/catalog.ts";
+import { findNamed } from "../relational/catalog.ts";
+import { checkOf, type ReadContext } from "./column.ts";
+import type { Statement } from "./statements.ts";
+import { TokenReader } from "./token-reader.ts";
+import { readType } from "./type.ts";
+import { readDefault } from "./value.ts";
+
+/** CREATE TYPE … AS ENUM, CREATE TYPE … FROM base (SQL Server), CREATE DOMAIN. False for composite and other types. */
+export function applyCreateType(statement: Statement, catalog: Catalog, context: ReadContext): boolean {
+  const reader = new TokenReader(statement.tokens);
+  while (!reader.done && !reader.at("TYPE") && !reader.at("DOMAIN")) reader.next();
+  reader.next();
+  reader.eat("IF", "NOT", "EXISTS");
+  const named = reader.qualified();
+  if (!named) return false;
+  const line = context.source.line(statement.start);
+  if (reader.eat("AS", "ENUM") || reader.eat("ENUM")) {
+    const values = (reader.parenthesised() ?? []).filter((token) => token.kind === "string").map((token) => token.text);
+    catalog.enums.push({ ...named, values, line });
+    return true;
+  }
+  if (!statement.tokens.slice(0, 3).some((token) => token.upper === "DOMAIN") && !reader.at("FROM")) return false;
+  reader.eatAny("AS", "FROM");
+  const base = readType(reader, context.source);
+  if (!base) return false;
+  catalog.domains.push({ ...named, base, line, ...domainRules(reader, context) });
+  return true;
+}
+
+function domainRules(reader: TokenReader, { source }: ReadContext): Pick<Domain, "notNull" | "default" | "checks"> {
+  const rules: { notNull: boolean; default: Domain["default"]; checks: Domain["checks"][number][] } = {
+    notNull: false,
+    default: null,
+    checks: [],
+  };
+  while (!reader.done) {
+    if (reader.eat("NOT", "NULL")) rules.notNull = true;
+    else if (reader.eat("DEFAULT")) rules.default = readDefault(reader, source);
+    else if (reader.at("CHECK", "(")) {
+      const at = reader.next();
+      rules.checks.push(checkOf(reader.parenthesised() ?? [], source, at));
+    } else reader.next();
+  }
+  return rules;
+}
+
+/** ALTER TYPE … ADD VALUE 'x', RENAME VALUE. False for anything else. */
+export function applyAlterType(statement: Statement, catalog: Catalog): boolean {
+  const reader = new TokenReader(statement.tokens);
+  reader.position = 2;
+  const named = reader.qualified();
+  const type = named ? findNamed(catalog.enums, named) : undefined;
+  if (!type) return false;
+  if (reader.eat("ADD", "VALUE")) {
+    reader.eat("IF", "NOT", "EXISTS");
+    const value = reader.next()?.text;
+    if (value !== undefined && !type.values.includes(value)) type.values.push(value);
+    return true;
+  }
+  if (reader.eat("RENAME", "VALUE")) {
+    const from = reader.next()?.text ?? "";
+    reader.eat("TO");
+    const at = type.values.indexOf(from);
+    const to = reader.next()?.text;
+    if (at >= 0 && to !== undefined) type.values[at] = to;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import { Notebook } from "../notebook.ts";
+import { type Catalog, emptyCatalog } from "../relational/catalog.ts";
+import { applyStatement } from "./apply.ts";
+import type { ClientLine } from "./client-lines.ts";
+import { type Dialect, detectDialect, syntaxOf } from "./dialect.ts";
+import { SqlSource } from "./source.ts";
+import { splitStatements } from "./statements.ts";
+
+export interface SqlReading {
+  readonly catalog: Catalog;
+  readonly notebook: Notebook;
+  readonly dialect: Dialect;
+}
+
+/** Reads an SQL script of any dialect into a catalog; never fails, whatever the text. */
+export function readSql(text: string): SqlReading {
+  const dialect = detectDialect(text);
+  const source = new SqlSource(text, syntaxOf(dialect, text));
+  const notebook = new Notebook();
+  const catalog = emptyCatalog();
+  for (const piece of splitStatements(text, source.syntax)) {
+    if ("client" in piece) noteClient(piece.client, source, notebook);
+    else applyStatement(piece.statement, catalog, { source, notebook });
+  }
+  return { catalog, notebook, dialect };
+}
+
+function noteClient(client: ClientLine, source: SqlSource, notebook: Notebook): void {
+  const lines = source.lines(client.start, client.end);
+  const text = client.text.length > 80 ? `${client.text.slice(0, 80)}…` : client.text;
+  if (client.kind === "include") {
+    notebook.add(lines, `"${text}" asks for another file. Only this file is read; put its contents here if they belong to the model.`);
+  } else if (!/^rem(ark)?\b/i.test(client.text)) {
+    notebook.repeat(lines, {
+      one: `"${text}" is a command for the database's client and left out.`,
+      many: "# commands for the database's client are left out",
+      what: client.text.split(/\s/)[0] ?? "",
+    });
+  }
+}

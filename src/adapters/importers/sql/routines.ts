@@ -1,0 +1,49 @@
+import type { Syntax } from "./dialect.ts";
+import type { Token } from "./tokens.ts";
+
+/** Where the reader stands inside a body whose statements end with semicolons of their own. */
+export interface RoutineState {
+  /** Oracle and SQL Server end a body with a line of its own (`/`, `GO`), which the splitter sees. */
+  readonly endsByLine: boolean;
+  blocks: number;
+  /** True once a BEGIN was closed again. */
+  closed: boolean;
+  begun: boolean;
+  previous: string;
+}
+
+const routineWords = new Set(["FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT", "AGGREGATE", "BODY"]);
+
+/** What follows BEGIN when it opens a transaction, or a plain group around definitions (SQL Server's `IF … BEGIN`). */
+const notInBlocks = new Set(["TRANSACTION", "WORK", "TRAN", "CREATE", "ALTER", "DROP"]);
+
+/** True when the tokens so far open a routine (`CREATE OR REPLACE FUNCTION`, an anonymous block) with a body. */
+export function isRoutine(tokens: readonly Token[], latest: Token): boolean {
+  const first = tokens[0]?.upper;
+  if (first === "CREATE") return routineWords.has(latest.upper) && !tokens.slice(1, -1).some((t) => t.upper === "TABLE");
+  if (first === "DECLARE" || first === "BEGIN") return tokens.length === 2 && !notInBlocks.has(latest.upper);
+  return false;
+}
+
+export function startRoutine({ bodiesEndByLine }: Syntax): RoutineState {
+  return { endsByLine: bodiesEndByLine, blocks: 0, closed: false, begun: false, previous: "" };
+}
+
+/** Follows BEGIN/CASE/IF/LOOP … END so that the semicolon that ends the whole body can be told from the inner ones. */
+export function stepRoutine(state: RoutineState, token: Token): void {
+  const { upper } = token;
+  const closesNamed = state.previous === "END" && ["IF", "LOOP", "CASE", "WHILE", "REPEAT", "FOR"].includes(upper);
+  if (upper === "BEGIN" || upper === "CASE" && !closesNamed) {
+    state.blocks++;
+    state.begun ||= upper === "BEGIN";
+  }
+  if (upper === "END") state.blocks--;
+  // END IF closes no BEGIN; the IF was not counted either.
+  if (closesNamed && upper !== "CASE") state.blocks++;
+  state.closed = state.begun && state.blocks <= 0;
+  state.previous = upper;
+}
+
+export function routineEnds(state: RoutineState): boolean {
+  return !state.endsByLine && (!state.begun || state.closed);
+}

@@ -1,0 +1,93 @@
+import type { ColumnType } from "../relational/catalog.ts";
+import type { SqlSource } from "./source.ts";
+import { splitCommas, type TokenReader } from "./token-reader.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words that begin a column's rule: a type cannot be named so, and a default ends before one. */
+export const ruleWords = new Set([
+  "NOT", "NULL", "DEFAULT", "CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "REFERENCES", "COMMENT", "COLLATE", "GENERATED",
+  "AUTO_INCREMENT", "AUTOINCREMENT", "IDENTITY", "KEY", "AS", "ENABLE", "DISABLE", "DEFERRABLE", "INITIALLY", "STORAGE",
+  "COMPRESSION", "SPARSE", "ROWGUIDCOL", "ENCODE", "CHARACTER", "CHARSET", "VISIBLE", "INVISIBLE", "ON", "FIRST", "AFTER",
+  "VIRTUAL", "STORED", "PERSISTED", "FOREIGN", "USING", "RELY", "NOVALIDATE", "WITH",
+]);
+
+/** Types of several words; the longest that fits wins. */
+const longNames: readonly (readonly string[])[] = [
+  ["DOUBLE", "PRECISION"],
+  ["CHARACTER", "VARYING"],
+  ["CHARACTER", "LARGE", "OBJECT"],
+  ["BINARY", "LARGE", "OBJECT"],
+  ["BINARY", "VARYING"],
+  ["CHAR", "VARYING"],
+  ["BIT", "VARYING"],
+  ["NATIONAL", "CHARACTER", "VARYING"],
+  ["NATIONAL", "CHARACTER"],
+  ["NATIONAL", "CHAR"],
+  ["NATIONAL", "VARCHAR"],
+  ["LONG", "RAW"],
+  ["LONG", "VARCHAR"],
+  ["LONG", "VARBINARY"],
+];
+
+/** Reads a type with its arguments; null when what comes cannot be one (a rule, a comma, nothing). */
+export function readType(reader: TokenReader, source: SqlSource): ColumnType | null {
+  const first = reader.peek();
+  if (!first || (first.kind !== "word" && first.kind !== "quoted")) return null;
+  if (first.kind === "word" && ruleWords.has(first.upper) && !reader.at("CHARACTER")) return null;
+  const from = reader.position;
+  const name = typeName(reader);
+  const args = reader.at("(") ? (reader.parenthesised() ?? []) : [];
+  const suffix = typeSuffix(reader);
+  const array = arraySuffix(reader);
+  const written = reader.tokens.slice(from, reader.position);
+  const parts = splitCommas(args);
+  const values = name === "enum" || name === "set" ? parts.flatMap((part) => part.slice(0, 1).map((token) => token.text)) : null;
+  return {
+    name: suffix.zone ? `${name} with time zone` : name,
+    args: values ? [] : parts.map((part) => argument(part)),
+    array: array || name.startsWith("_"),
+    unsigned: suffix.unsigned,
+    values,
+    text: source.written(written, 60),
+  };
+}
+
+function typeName(reader: TokenReader): string {
+  for (const words of longNames) if (reader.eat(...words)) return words.join(" ").toLowerCase();
+  const named = reader.qualified();
+  return (named?.name ?? "").toLowerCase();
+}
+
+/** `20 CHAR` and `10 BYTE` (Oracle) are 20 and 10. */
+function argument(tokens: readonly Token[]): string {
+  const last = tokens.at(-1);
+  const counted = tokens.length === 2 && (last?.upper === "CHAR" || last?.upper === "BYTE") ? tokens.slice(0, 1) : tokens;
+  return counted.map((token) => token.text).join("").toLowerCase();
+}
+
+function typeSuffix(reader: TokenReader): { unsigned: boolean; zone: boolean } {
+  let unsigned = false;
+  let zone = false;
+  for (;;) {
+    if (reader.eat("UNSIGNED")) unsigned = true;
+    else if (reader.eat("WITH", "LOCAL", "TIME", "ZONE") || reader.eat("WITH", "TIME", "ZONE")) zone = true;
+    else if (reader.eat("WITHOUT", "TIME", "ZONE") || reader.eatAny("SIGNED", "ZEROFILL", "BINARY", "BYTE")) continue;
+    else if (["YEAR", "MONTH", "DAY", "HOUR", "MINUTE", "SECOND"].some((word) => reader.at(word))) {
+      // INTERVAL YEAR(2) TO MONTH, INTERVAL DAY TO SECOND(6)
+      reader.next();
+      reader.parenthesised();
+      reader.eat("TO");
+    } else return { unsigned, zone };
+  }
+}
+
+function arraySuffix(reader: TokenReader): boolean {
+  let array = false;
+  for (;;) {
+    if (reader.eat("ARRAY")) array = true;
+    else if (reader.at("[") && (reader.at("[", "]") || reader.peek(2)?.text === "]")) {
+      while (!reader.done && reader.next()?.text !== "]");
+      array = true;
+    } else return array;
+  }
+}
