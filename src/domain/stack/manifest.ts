@@ -45,8 +45,22 @@ export const StackManifest = Type.Object(
     id: Type.String({ pattern: "^[a-z][a-z0-9-]*$" }),
     title: Type.String(),
     description: Type.String(),
-    /** Names no identifier of a kind may take; compared without case for paths, modules and tables. */
-    reserved: Type.Object({ class: Texts, field: Texts, module: Texts, table: Texts, path: Texts }, strict),
+    /** Names no identifier of a kind may take (domain/naming/reserved); compared without case, "model_dump*" means any ending. */
+    reserved: Type.Object(
+      {
+        class: Texts,
+        /** Endings that templates put behind a class ("Create", "Page"). */
+        classSuffix: Texts,
+        field: Texts,
+        /** For columns (fields and foreign keys) besides `field`. */
+        column: Texts,
+        variable: Texts,
+        module: Texts,
+        table: Texts,
+        path: Texts,
+      },
+      strict,
+    ),
     /** Which formatter makes rendered files a fixpoint; first match wins. Globs are relative to the repository's root. */
     format: Type.Array(
       Type.Object(
