@@ -65,6 +65,8 @@ export interface Artifact {
   readonly entities: number;
   /** The archive's top folder. */
   readonly slug: string;
+  /** What reading, naming and rendering changed. */
+  readonly notes: readonly Note[];
 }
 
 /** One entry of a generation's history, numbered from 1 without gaps. */

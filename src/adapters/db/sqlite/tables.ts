@@ -3,6 +3,7 @@ import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from
 import type { CheckResult, GenerationInput, RecordedFailure } from "#domain/generation/generation.ts";
 import type { LeaseOwner } from "#domain/generation/lease.ts";
 import { generationStatuses } from "#domain/generation/status.ts";
+import type { Note } from "#domain/schema/schema.ts";
 
 /** Times are milliseconds since 1970. `bun run migrations` writes a new migration from a change of this file. */
 export const generations = sqliteTable(
@@ -98,4 +99,5 @@ export const artifacts = sqliteTable("artifacts", {
   files: integer().notNull(),
   entities: integer().notNull(),
   slug: text().notNull(),
+  notes: text({ mode: "json" }).$type<readonly Note[]>().notNull(),
 });

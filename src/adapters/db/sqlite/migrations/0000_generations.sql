@@ -5,6 +5,7 @@ CREATE TABLE `artifacts` (
 	`files` integer NOT NULL,
 	`entities` integer NOT NULL,
 	`slug` text NOT NULL,
+	`notes` text NOT NULL,
 	FOREIGN KEY (`generation_id`) REFERENCES `generations`(`id`) ON UPDATE no action ON DELETE cascade
 );
 --> statement-breakpoint

@@ -1,0 +1,26 @@
+import type { Result } from "#domain/failure.ts";
+import type { StackSource } from "#domain/stack/source.ts";
+import type { ChosenSandbox } from "#pipeline/sandbox-session.ts";
+import type { ArchiveStorage } from "#ports/archive-storage.ts";
+import type { Clock } from "#ports/clock.ts";
+import type { Compute } from "#ports/compute.ts";
+import type { DiagramRenderer } from "#ports/diagram-renderer.ts";
+import type { GenerationStore } from "#ports/generation-store.ts";
+import type { ProcessProbe } from "#ports/process-probe.ts";
+import type { ImageRecipe } from "#ports/sandbox.ts";
+
+/** Everything that the pipeline works with; app.ts puts it together, tests pass their own. */
+export interface PipelineDeps {
+  readonly store: GenerationStore;
+  readonly storage: ArchiveStorage;
+  readonly compute: Compute;
+  readonly diagrams: DiagramRenderer;
+  readonly clock: Clock;
+  readonly probe: ProcessProbe;
+  /** The stack as it is on disk now. */
+  readonly stack: (id: string) => StackSource;
+  readonly recipe: (stack: StackSource) => ImageRecipe;
+  readonly chooseSandbox: () => Promise<Result<ChosenSandbox>>;
+  /** Steps of one build that run side by side. */
+  readonly concurrency: number;
+}

@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from "#domain/failure.ts";
+import type { StackManifest } from "#domain/stack/manifest.ts";
+import type { GenerationObserver } from "#pipeline/observer.ts";
+import type { ImageRecipe, Sandbox, SandboxLimits, SandboxSession } from "#ports/sandbox.ts";
+
+/** A sandbox that works on this machine, why it was taken, and what its user should know. */
+export interface ChosenSandbox {
+  readonly sandbox: Sandbox;
+  readonly reason: string;
+  readonly warnings: readonly string[];
+}
+
+export interface SessionRequest {
+  readonly choose: () => Promise<Result<ChosenSandbox>>;
+  readonly recipe: ImageRecipe;
+  readonly limits: StackManifest["limits"];
+  readonly label: string;
+  readonly cpus: number;
+  readonly signal: AbortSignal;
+  readonly observer: GenerationObserver;
+}
+
+/** What a command may write before it is ended; a test runner in full cry writes a hundredth of it. */
+const outputBytes = 8_000_000;
+
+/**
+ * Opens a session on a stack's image, and builds the image first where it is missing (minutes, once). Sweeps up what dead
+ * processes left behind on the way.
+ */
+export async function openSession(
+  request: SessionRequest,
+): Promise<Result<{ readonly sandbox: Sandbox; readonly session: SandboxSession }>> {
+  const { recipe, signal, observer } = request;
+  const chosen = await request.choose();
+  if (!chosen.ok) return chosen;
+  const { sandbox, reason, warnings } = chosen.value;
+  observer.note(`sandbox: ${sandbox.kind} (${reason})`);
+  for (const warning of warnings) observer.note(`warning: ${warning}`);
+  await sandbox.reap();
+  if (!(await sandbox.hasImage(recipe))) {
+    observer.note(`the ${sandbox.kind} sandbox image of ${recipe.stack} is built first; this happens once`);
+    const built = await sandbox.buildImage(recipe, (line) => observer.line("image", line), signal);
+    if (!built.ok) return built;
+  }
+  if (signal.aborted) return fail({ category: "cancelled", fault: "user", message: "Cancelled.", hint: "" });
+  const opened = await sandbox.open(recipe, limitsOf(request), request.label);
+  return opened.ok ? ok({ sandbox, session: opened.value }) : opened;
+}
+
+function limitsOf({ limits, cpus }: SessionRequest): SandboxLimits {
+  const megabyte = 1024 * 1024;
+  return {
+    memoryBytes: limits.memoryMb * megabyte,
+    processes: limits.processes,
+    workspaceBytes: limits.workspaceMb * megabyte,
+    workspaceFiles: limits.workspaceFiles,
+    cpus,
+    wallMs: limits.wallSeconds * 1_000,
+    outputBytes,
+  };
+}

@@ -1,0 +1,46 @@
+import { ok, type Result } from "#domain/failure.ts";
+import { type TreeFile, textFile } from "#domain/file-tree.ts";
+import type { Artifact, BuildResult, GenerationInput } from "#domain/generation/generation.ts";
+import { buildReport } from "#domain/stack/report.ts";
+import type { Compute, RenderedStack } from "#ports/compute.ts";
+
+const packTimeoutMs = 60_000;
+
+export interface PackedArchive {
+  readonly zip: Uint8Array;
+  readonly artifact: Artifact;
+}
+
+/** Packs the archive: what was rendered, what the steps made, and the report. The same three give the same bytes. */
+export async function packProject(
+  input: GenerationInput,
+  rendered: RenderedStack,
+  build: BuildResult,
+  options: { readonly compute: Compute; readonly signal: AbortSignal },
+): Promise<Result<PackedArchive>> {
+  const report = buildReport({
+    generatorVersion: input.generatorVersion,
+    stack: input.stack,
+    sandbox: build.sandbox,
+    imageKey: build.imageKey,
+    engine: "standard implementations",
+    steps: build.checks,
+    tools: build.tools,
+    zonesOnDefault: [],
+  });
+  const tree = new Map<string, TreeFile>([
+    ...rendered.project,
+    ...build.outputs,
+    ["build-report.json", textFile(report)],
+  ]);
+  const packed = await options.compute.run(
+    "pack",
+    { tree, topFolder: rendered.slug },
+    { signal: options.signal, timeoutMs: packTimeoutMs },
+  );
+  if (!packed.ok) return packed;
+  const { zip, sha256 } = packed.value;
+  const { slug, entities } = rendered;
+  const notes = [...input.notes, ...rendered.notes];
+  return ok({ zip, artifact: { sha256, sizeBytes: zip.length, files: tree.size, entities, slug, notes } });
+}

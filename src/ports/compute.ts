@@ -1,0 +1,62 @@
+import type { Result } from "#domain/failure.ts";
+import type { FileTree } from "#domain/file-tree.ts";
+import type { Note, Schema } from "#domain/schema/schema.ts";
+import type { StackManifest } from "#domain/stack/manifest.ts";
+
+/** A stack rendered for one schema, not yet formatted. */
+export interface RenderedStack {
+  readonly project: FileTree;
+  readonly proof: FileTree;
+  /** What naming and resolving changed. */
+  readonly notes: readonly Note[];
+  readonly slug: string;
+  readonly entities: number;
+  /** The feature flags that steps of the manifest may ask for. */
+  readonly features: Readonly<Record<string, boolean>>;
+}
+
+/** Work that would block the main thread. Input and output are plain data: they cross a thread. */
+export interface ComputeTasks {
+  /** Loads what the other tasks need, so that the first one does not wait for it. */
+  warm: { readonly input: { readonly stack: string }; readonly output: null };
+  render: {
+    readonly input: {
+      readonly stack: string;
+      /** The digest that the caller knows the stack by; another one on disk is a failure. */
+      readonly stackDigest: string;
+      readonly schema: Schema;
+      readonly personalization: unknown;
+      readonly dataModelSvg: string;
+    };
+    readonly output: RenderedStack;
+  };
+  format: {
+    readonly input: { readonly tree: FileTree; readonly rules: StackManifest["format"] };
+    readonly output: FileTree;
+  };
+  pack: {
+    readonly input: { readonly tree: FileTree; readonly topFolder: string };
+    readonly output: { readonly zip: Uint8Array; readonly sha256: string };
+  };
+}
+export type ComputeTask = keyof ComputeTasks;
+
+export interface ComputeOptions {
+  readonly signal: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+/**
+ * Runs tasks on other threads, several at a time. A task that is aborted or runs out of time is killed with its thread.
+ * Failures: "cancelled", "timeout", and "internal" when the task throws (a defect of a template or of ours).
+ */
+export interface Compute {
+  run<K extends ComputeTask>(
+    task: K,
+    input: ComputeTasks[K]["input"],
+    options: ComputeOptions,
+  ): Promise<Result<ComputeTasks[K]["output"]>>;
+  /** How many tasks run at once. */
+  readonly parallelism: number;
+  close(): void;
+}
