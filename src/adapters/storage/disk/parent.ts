@@ -37,6 +37,9 @@ export function pathFailure(message: string, hint: string): Failure {
   return { category: "usage", fault: "user", message, hint };
 }
 
+/** Errors that only another path can mend. */
+const pathCodes = new Set(["ENOTDIR", "ENAMETOOLONG", "ELOOP", "ENOENT", "EISDIR"]);
+
 /** Runs file work; the machine's errors come back as failures about `path`. */
 export function onDisk<T>(path: string, work: () => T): Result<T> {
   try {
@@ -44,6 +47,7 @@ export function onDisk<T>(path: string, work: () => T): Result<T> {
   } catch (thrown) {
     const failure = machineFailure(thrown, `${path} cannot be written`);
     if (failure === null) throw thrown;
-    return fail(failure);
+    const isPath = thrown instanceof Error && "code" in thrown && pathCodes.has(String(thrown.code));
+    return fail(isPath ? { ...failure, category: "usage", fault: "user" } : failure);
   }
 }

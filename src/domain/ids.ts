@@ -1,0 +1,15 @@
+/** Crockford's base 32: sorts like the number, and no letter is mistaken for another. */
+const alphabet = "0123456789abcdefghjkmnpqrstvwxyz";
+const timeLetters = 10;
+const randomLetters = 12;
+
+/** `gen_` and 22 letters: sorts by time of creation, and two of one millisecond differ (60 random bits). */
+export function newGenerationId(from: { readonly nowMs: number; readonly random: () => number }): string {
+  let time = "";
+  for (let rest = from.nowMs, index = 0; index < timeLetters; index += 1) {
+    time = (alphabet[rest % 32] ?? "0") + time;
+    rest = Math.floor(rest / 32);
+  }
+  const tail = Array.from({ length: randomLetters }, () => alphabet[Math.floor(from.random() * 32)] ?? "0");
+  return `gen_${time}${tail.join("")}`;
+}
