@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Config } from "#src/config.ts";
 import { run } from "./command.ts";
 import { debianSuite, npmArchives, standins } from "./recipe.ts";
@@ -60,8 +60,11 @@ async function build(dockerHost: string, sources: Sources, archive: string, log:
         log,
       );
     }
-    const tags = standins.map(({ tag }) => tag);
+    const tags = [baseImage, ...standins.map(({ tag }) => tag)];
     await run(["docker", "save", "--output", `${archive}.new`, ...tags], env, log);
+    for (const old of readdirSync(dirname(archive)).filter((name) => /^images-.*\.tar$/.test(name))) {
+      rmSync(join(dirname(archive), old));
+    }
     renameSync(`${archive}.new`, archive);
   } finally {
     rmSync(context, { recursive: true, force: true });
