@@ -1,0 +1,71 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
+import { reapGroups } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import { checkBubblewrap } from "#adapters/sandbox/bubblewrap/check.ts";
+import { provideBubblewrap } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
+import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { ownerIsDead } from "#adapters/sandbox/owner.ts";
+import { openRunnerSession } from "#adapters/sandbox/runner/session.ts";
+import { fail, type Result } from "#domain/failure.ts";
+import type { ImageRecipe, Sandbox, SandboxLimits, SandboxSession } from "#ports/sandbox.ts";
+
+/**
+ * Sessions as namespaces of this machine (bubblewrap), images as folders. As root: sessions run as uid 10001 below control groups. As an ordinary
+ * user: user namespaces, limits per process and a watch over the memory of all.
+ */
+export function createBubblewrapSandbox(options: SandboxOptions): Sandbox {
+  return {
+    kind: "bubblewrap",
+    isolating: true,
+    check: () => checkBubblewrap(options),
+    hasImage: async (recipe) => existsSync(rootfsPath(options, recipe)),
+    buildImage: async (recipe, onLine, signal) => {
+      const provided = await provideBubblewrap(options, onLine);
+      return provided.ok ? buildRootfs(options, recipe, onLine, signal) : provided;
+    },
+    open: (recipe, limits) => open(options, recipe, limits),
+    reap: () => reap(options),
+  };
+}
+
+async function open(
+  options: SandboxOptions,
+  recipe: ImageRecipe,
+  limits: SandboxLimits,
+): Promise<Result<SandboxSession>> {
+  const rootfs = rootfsPath(options, recipe);
+  if (!existsSync(rootfs)) {
+    return fail({
+      category: "environment",
+      fault: "environment",
+      message: `The sandbox of ${recipe.stack} is not built yet.`,
+      hint: `Build it: stackalchemist sandbox build --stack ${recipe.stack}`,
+    });
+  }
+  const runner = readFileSync(join(options.assets, "runner.py"), "utf8");
+  // With control groups the session as a whole is limited; without, each process is.
+  const own = isRoot() ? [] : ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`];
+  const channel = launch(options, rootfs, limits, ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own]);
+  return openRunnerSession(channel, limits);
+}
+
+async function reap(options: SandboxOptions): Promise<number> {
+  const { building } = layoutOf(options);
+  const abandoned = existsSync(building) ? readdirSync(building).filter(ownerIsDead) : [];
+  for (const name of abandoned) rmSync(join(building, name), { recursive: true, force: true });
+  return abandoned.length + (isRoot() ? await reapGroups() : 0);
+}
+
+/** Names of the images that are there. */
+export function listRootfs(options: SandboxOptions): readonly string[] {
+  const { images } = layoutOf(options);
+  return existsSync(images) ? readdirSync(images).filter((name) => existsSync(join(images, name, "root"))) : [];
+}
+
+/** Removes one image. Sessions that still run on it keep what they have open. */
+export function removeRootfs(options: SandboxOptions, name: string): void {
+  rmSync(join(layoutOf(options).images, name), { recursive: true, force: true });
+}

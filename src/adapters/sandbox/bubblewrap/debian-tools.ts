@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { isRoot } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { programPath, runProgram } from "#adapters/sandbox/programs.ts";
+import { fail, ok, type Result } from "#domain/failure.ts";
+
+const keyringFile = "usr/share/keyrings/debian-archive-keyring.gpg";
+
+/** Where bubblewrap is: installed, or unpacked below the data directory; null when it is nowhere. */
+export function findBubblewrap(options: SandboxOptions): string | null {
+  return programPath("bwrap", [join(layoutOf(options).tools, "usr/bin")]);
+}
+
+/**
+ * Gets bubblewrap on a machine with apt: root installs the package; an ordinary user has it downloaded and unpacked below the data directory, which
+ * needs no rights. Fails with the exact command on any other machine.
+ */
+export async function provideBubblewrap(
+  options: SandboxOptions,
+  onLine: (line: string) => void,
+): Promise<Result<void>> {
+  if (findBubblewrap(options) !== null) return ok(undefined);
+  const problem = await providePackage(options, "bubblewrap", onLine, { install: isRoot() });
+  if (problem === null && findBubblewrap(options) !== null) return ok(undefined);
+  return fail({
+    category: "environment",
+    fault: "environment",
+    message: `bubblewrap is not installed${problem === null ? "" : `, and getting it failed: ${problem}`}.`,
+    hint: "Install it: sudo apt-get install bubblewrap (Debian, Ubuntu), sudo dnf install bubblewrap (Fedora).",
+  });
+}
+
+/** Debian's archive keys: this machine's own when it is a Debian, else from the package of its distribution. */
+export async function ensureKeyring(options: SandboxOptions, onLine: (line: string) => void): Promise<Result<string>> {
+  const places = ["/", layoutOf(options).tools].map((folder) => join(folder, keyringFile));
+  const there = () => places.find((path) => existsSync(path));
+  let found = there();
+  let problem: string | null = null;
+  if (found === undefined) {
+    problem = await providePackage(options, "debian-archive-keyring", onLine, { install: false });
+    found = there();
+  }
+  if (found !== undefined) return ok(found);
+  return fail({
+    category: "environment",
+    fault: "environment",
+    message: `Debian's archive keys are not on this machine${problem === null ? "" : ` (${problem})`}, so its packages cannot be checked.`,
+    hint: "On Debian or Ubuntu: sudo apt-get install debian-archive-keyring. Elsewhere start a Docker engine and use SANDBOX=docker.",
+  });
+}
+
+/** Installs or unpacks one package of this machine's own distribution. Returns what went wrong, null when nothing did. */
+async function providePackage(
+  options: SandboxOptions,
+  name: string,
+  onLine: (line: string) => void,
+  choice: { readonly install: boolean },
+): Promise<string | null> {
+  if (programPath("apt-get") === null || programPath("dpkg-deb") === null) return "this machine has no apt";
+  const quiet = ["-q", "-y", "-o", "APT::Install-Recommends=false", "-o", "Dpkg::Use-Pty=0"];
+  const proxies = Object.fromEntries(
+    Object.entries(options.installEnvironment)
+      .filter(([key]) => /_proxy$/i.test(key))
+      .map(([key, value]) => [key, value.reveal()]),
+  );
+  const env = { ...proxies, DEBIAN_FRONTEND: "noninteractive" };
+  if (choice.install) {
+    onLine(`Installing the package ${name}`);
+    const install = () => runProgram(["apt-get", ...quiet, "install", name], { env, onLine });
+    let done = await install();
+    if (done.exitCode !== 0) {
+      await runProgram(["apt-get", ...quiet, "update"], { env, onLine });
+      done = await install();
+    }
+    return done.exitCode === 0 ? null : lastLine(done.output);
+  }
+  onLine(`Unpacking the package ${name} below ${options.dataDirectory} (no root needed)`);
+  return unpackPackage(options, name, { env, onLine, quiet });
+}
+
+async function unpackPackage(
+  options: SandboxOptions,
+  name: string,
+  run: {
+    readonly env: Record<string, string>;
+    readonly onLine: (line: string) => void;
+    readonly quiet: readonly string[];
+  },
+): Promise<string | null> {
+  const { tools, base } = layoutOf(options);
+  mkdirSync(tools, { recursive: true });
+  const folder = mkdtempSync(join(base, "package-"));
+  try {
+    const lists = join(folder, "lists");
+    mkdirSync(join(lists, "partial"), { recursive: true });
+    mkdirSync(join(folder, "archives/partial"), { recursive: true });
+    // The machine's sources and status, but folders that we may write to.
+    const own = [
+      "-o",
+      `Dir::State::lists=${lists}`,
+      "-o",
+      `Dir::Cache=${folder}`,
+      "-o",
+      "APT::Sandbox::User=",
+      "-o",
+      "Debug::NoLocking=true",
+    ];
+    const updated = await runProgram(["apt-get", ...run.quiet, ...own, "update"], run);
+    if (updated.exitCode !== 0) return lastLine(updated.output);
+    const got = await runProgram(["apt-get", ...run.quiet, ...own, "--download-only", "install", name], run);
+    if (got.exitCode !== 0) return lastLine(got.output);
+    const archives = join(folder, "archives");
+    for (const file of readdirSync(archives).filter((entry) => entry.endsWith(".deb"))) {
+      const unpacked = await runProgram(["dpkg-deb", "-x", join(archives, file), tools]);
+      if (unpacked.exitCode !== 0) return lastLine(unpacked.output);
+    }
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function lastLine(output: string): string {
+  return (
+    output
+      .trim()
+      .split("\n")
+      .findLast((line) => line.trim() !== "")
+      ?.trim() ?? "no reason given"
+  );
+}

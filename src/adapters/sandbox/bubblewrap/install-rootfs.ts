@@ -1,0 +1,74 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isRoot } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { certificatePath, installEnvironment, wheelsPath } from "#adapters/sandbox/image/install-environment.ts";
+import { installFailure } from "#adapters/sandbox/image/install-failure.ts";
+import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { programPath, runProgram, systemPath, toolsEnvironment } from "#adapters/sandbox/programs.ts";
+import { fail, ok, type Result } from "#domain/failure.ts";
+import type { ImageRecipe } from "#ports/sandbox.ts";
+
+/**
+ * Runs the recipe's install script inside the new root file system, with a network, seeing nothing of this machine but what `installEnvironment`
+ * names. Root runs it as root with the few capabilities that installing needs; an ordinary user as uid 10001 of a user namespace, where every file
+ * of the image is that user's own.
+ */
+export async function installInRootfs(
+  options: SandboxOptions,
+  recipe: ImageRecipe,
+  run: {
+    readonly root: string;
+    readonly stack: string;
+    readonly onLine: (line: string) => void;
+    readonly signal?: AbortSignal;
+  },
+): Promise<Result<void>> {
+  if (recipe.install === "") return ok(undefined);
+  const machine = installEnvironment(options);
+  const install = join(dirname(run.stack), "install");
+  mkdirSync(join(install, "wheels"), { recursive: true });
+  if (machine.certificates !== null) writeFileSync(join(install, "certificates.crt"), machine.certificates);
+  const capabilities = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "SETUID", "SETGID"];
+  const rights = isRoot()
+    ? ["--cap-drop", "ALL", ...capabilities.flatMap((name) => ["--cap-add", `CAP_${name}`])]
+    : ["--unshare-user", "--uid", "10001", "--gid", "10001", "--cap-drop", "ALL"];
+  const argv = [
+    "bwrap",
+    ...rights,
+    ...[
+      "--unshare-pid",
+      "--unshare-ipc",
+      "--unshare-uts",
+      "--die-with-parent",
+      "--new-session",
+      "--hostname",
+      "sandbox",
+    ],
+    ...["--bind", run.root, "/", "--proc", "/proc", "--dev", "/dev"],
+    ...["--tmpfs", "/tmp", "--bind", run.stack, "/tmp/stack", "--bind", install, dirname(certificatePath)],
+    ...(machine.wheels === null ? [] : ["--ro-bind", machine.wheels, wheelsPath]),
+    // Names are resolved the way this machine does; the image itself keeps its own, networkless set-up.
+    ...["--ro-bind-try", "/etc/resolv.conf", "/etc/resolv.conf", "--ro-bind-try", "/etc/hosts", "/etc/hosts"],
+    ...[
+      "--chdir",
+      "/tmp",
+      "--clearenv",
+      "--setenv",
+      "PATH",
+      systemPath,
+      "--setenv",
+      "HOME",
+      "/tmp",
+      "--setenv",
+      "LANG",
+      "C.UTF-8",
+    ],
+    ...Object.entries(machine.env).flatMap(([name, value]) => ["--setenv", name, value]),
+    ...["--", "sh", `/tmp/stack/${recipe.install}`],
+  ];
+  const { onLine, signal } = run;
+  const env = toolsEnvironment(programPath("bwrap") === null ? [layoutOf(options).tools] : []);
+  const done = await runProgram(argv, { env, onLine, ...(signal === undefined ? {} : { signal }) });
+  return done.exitCode === 0 && !signal?.aborted ? ok(undefined) : fail(installFailure(done, signal));
+}

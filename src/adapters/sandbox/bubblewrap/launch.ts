@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createGroup, type SessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import { layoutOf, seccompFile } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { watchMemory } from "#adapters/sandbox/bubblewrap/memory-watch.ts";
+import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { programPath, toolsEnvironment } from "#adapters/sandbox/programs.ts";
+import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
+import { spawnChannel } from "#adapters/sandbox/runner/process-channel.ts";
+import type { SandboxLimits } from "#ports/sandbox.ts";
+
+const sandboxUser = 10001;
+const sharedMemoryBytes = 256 * 1024 * 1024;
+/** Big enough for compilers' scratch files; the workspace is where results belong. */
+const temporaryBytes = 512 * 1024 * 1024;
+
+/** True when this process may do what root may; then sessions run as uid 10001 below real control groups. */
+export function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+/** Starts bubblewrap on a root file system, running the given command as process 1 of the sandbox. */
+export function launch(
+  options: SandboxOptions,
+  rootfs: string,
+  limits: SandboxLimits,
+  command: readonly string[],
+  extra: Readonly<Record<string, string>> = {},
+): RunnerChannel {
+  const root = isRoot();
+  const group = root ? createGroup(limits) : null;
+  // Inside the user namespace of an ordinary user, that user is 0.
+  const owner = root ? sandboxUser : 0;
+  const tmpfs = (bytes: number, files: number, mode: string) =>
+    `size=${bytes},nr_inodes=${files},mode=${mode},uid=${owner},gid=${owner}`;
+  const env: Record<string, string> = {
+    ...toolsEnvironment(programPath("bwrap") === null ? [layoutOf(options).tools] : []),
+    ROOTFS: rootfs,
+    STAGE: stageFolder(rootfs),
+    CGROUPS: group?.folders.join(" ") ?? "",
+    SECCOMP: seccompFile(options),
+    WORKSPACE: tmpfs(limits.workspaceBytes, limits.workspaceFiles, "0755"),
+    TMP: tmpfs(temporaryBytes, Math.min(limits.workspaceFiles, 100_000), "1777"),
+    SHM: tmpfs(sharedMemoryBytes, 10_000, "1777"),
+    DROP: root ? `setpriv --reuid ${sandboxUser} --regid ${sandboxUser} --clear-groups` : "",
+    ...extra,
+  };
+  const namespaces = root ? [] : ["--user", "--map-root-user"];
+  const script = readFileSync(join(options.assets, "launch.sh"), "utf8");
+  const argv = ["unshare", ...namespaces, "--mount", "--propagation", "private", "--", "sh", "-c", script, "launch"];
+  const process = spawnChannel([...argv, ...command], env);
+  const watch = group === null ? watchMemory(process.pid, limits) : null;
+  return withGroup(process.channel, group, watch);
+}
+
+function withGroup(
+  channel: RunnerChannel,
+  group: SessionGroup | null,
+  watch: { kills(): number; stop(): void } | null,
+): RunnerChannel {
+  let destroyed: Promise<void> | null = null;
+  return {
+    output: channel.output,
+    send: (bytes) => channel.send(bytes),
+    outOfMemoryKills: async () => group?.outOfMemoryKills() ?? watch?.kills() ?? 0,
+    diagnosis: () => channel.diagnosis(),
+    destroy: () => {
+      destroyed ??= (async () => {
+        watch?.stop();
+        await channel.destroy();
+        await group?.remove();
+      })();
+      return destroyed;
+    },
+  };
+}
+
+/** An existing folder to mount the session's tree on, for nobody else to see; not above the image, which would vanish below the mount. */
+function stageFolder(rootfs: string): string {
+  const candidates = ["/mnt", "/media", "/srv", "/opt", "/tmp"];
+  return candidates.find((folder) => existsSync(folder) && !`${rootfs}/`.startsWith(`${folder}/`)) ?? "/mnt";
+}
