@@ -32,7 +32,10 @@ export class Notebook {
    * A remark that may come many times. `one` is the whole sentence for a single place; `many` the sentence for several
    * ("# indexes are not taken over"), followed by the names given as `what`.
    */
-  repeat(lines: Lines | number, { one, many, what }: { readonly one: string; readonly many: string; readonly what: string }): void {
+  repeat(
+    lines: Lines | number,
+    { one, many, what }: { readonly one: string; readonly many: string; readonly what: string },
+  ): void {
     const topic = this.#topics.get(many) ?? { many, entries: [], rank: this.#topics.size };
     this.#topics.set(many, topic);
     topic.entries.push({ lines: linesOf(lines), what: `${what}\u0000${one}` });
@@ -48,8 +51,9 @@ export class Notebook {
 }
 
 function notesOfTopic({ many, entries }: Topic): { lines: Lines; message: string }[] {
-  if (entries.length <= groupAbove) return entries.map(({ lines, what }) => ({ lines, message: what.slice(what.indexOf("\u0000") + 1) }));
-  const names = entries.map(({ what }) => what.slice(0, what.indexOf("\u0000"))).filter((name) => name !== "");
+  if (entries.length <= groupAbove)
+    return entries.map(({ lines, what }) => ({ lines, message: what.slice(what.indexOf("\u0000") + 1) }));
+  const names = counted(entries.map(({ what }) => what.slice(0, what.indexOf("\u0000"))).filter((name) => name !== ""));
   const listed = names.slice(0, listedNames).join(", ");
   const more = names.length > listedNames ? ` and ${names.length - listedNames} more` : "";
   const lines = {
@@ -57,7 +61,19 @@ function notesOfTopic({ many, entries }: Topic): { lines: Lines; message: string
     last: Math.max(...entries.map((entry) => entry.lines.last)),
   };
   const sentence = many.replace("#", String(entries.length));
-  return [{ lines, message: `${sentence}${listed ? `: ${listed}${more}` : ""} (lines ${lineList(entries.map((entry) => entry.lines))}).` }];
+  return [
+    {
+      lines,
+      message: `${sentence}${listed ? `: ${listed}${more}` : ""} (lines ${lineList(entries.map((entry) => entry.lines))}).`,
+    },
+  ];
+}
+
+/** "a, b ×3": a name that comes again is counted. */
+function counted(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
 }
 
 /** "3-9, 12, 15-18": neighbours are joined. */
@@ -65,7 +81,8 @@ function lineList(all: readonly Lines[]): string {
   const joined: Lines[] = [];
   for (const lines of [...all].sort((a, b) => a.first - b.first)) {
     const last = joined.at(-1);
-    if (last && lines.first <= last.last + 1) joined[joined.length - 1] = { first: last.first, last: Math.max(last.last, lines.last) };
+    if (last && lines.first <= last.last + 1)
+      joined[joined.length - 1] = { first: last.first, last: Math.max(last.last, lines.last) };
     else joined.push(lines);
   }
   return joined.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");

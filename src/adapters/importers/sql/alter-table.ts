@@ -36,7 +36,38 @@ interface Surroundings {
   readonly context: ReadContext;
 }
 
-const verbs = new Set(["ADD", "DROP", "ALTER", "MODIFY", "CHANGE", "RENAME", "SET", "OWNER", "ENABLE", "DISABLE", "CHECK", "NOCHECK", "ATTACH", "DETACH", "REPLICA", "CLUSTER", "VALIDATE", "INHERIT", "NO", "FORCE", "AUTO_INCREMENT", "ENGINE", "CONVERT", "ORDER", "COMMENT", "WITH", "SWITCH", "REBUILD", "SPLIT", "PARTITION"]);
+const verbs = new Set([
+  "ADD",
+  "DROP",
+  "ALTER",
+  "MODIFY",
+  "CHANGE",
+  "RENAME",
+  "SET",
+  "OWNER",
+  "ENABLE",
+  "DISABLE",
+  "CHECK",
+  "NOCHECK",
+  "ATTACH",
+  "DETACH",
+  "REPLICA",
+  "CLUSTER",
+  "VALIDATE",
+  "INHERIT",
+  "NO",
+  "FORCE",
+  "AUTO_INCREMENT",
+  "ENGINE",
+  "CONVERT",
+  "ORDER",
+  "COMMENT",
+  "WITH",
+  "SWITCH",
+  "REBUILD",
+  "SPLIT",
+  "PARTITION",
+]);
 
 function applyAction(table: Table, tokens: readonly Token[], surroundings: Surroundings): string {
   const reader = new TokenReader(tokens);
@@ -86,7 +117,10 @@ function addAll(table: Table, reader: TokenReader, context: ReadContext): void {
       if (definition && element[0]?.upper !== "PARTITION") addColumn(table, definition, context);
       else if (element[0]?.upper !== "PARTITION") {
         const { source, notebook } = context;
-        notebook.add(source.linesOf(element), `Table ${table.name}: "${source.written(element, 80)}" is not understood and left out.`);
+        notebook.add(
+          source.linesOf(element),
+          `Table ${table.name}: "${source.written(element, 80)}" is not understood and left out.`,
+        );
       }
     }
   }
@@ -137,8 +171,10 @@ function alterColumn(table: Table, reader: TokenReader, context: ReadContext): v
   else if (reader.eat("DROP", "NOT", "NULL")) column.notNull = false;
   else if (reader.eat("SET", "DEFAULT")) setDefault(column, readDefault(reader, context.source));
   else if (reader.eat("DROP", "DEFAULT")) column.default = null;
-  else if (reader.eat("ADD", "GENERATED")) column.generatedKey ||= reader.rest().some((token) => token.upper === "IDENTITY");
-  else if (reader.eat("SET", "DATA", "TYPE") || reader.eat("TYPE")) column.type = readType(reader, context.source) ?? column.type;
+  else if (reader.eat("ADD", "GENERATED"))
+    column.generatedKey ||= reader.rest().some((token) => token.upper === "IDENTITY");
+  else if (reader.eat("SET", "DATA", "TYPE") || reader.eat("TYPE"))
+    column.type = readType(reader, context.source) ?? column.type;
   else if (!reader.at("SET") && !reader.at("DROP")) {
     column.type = readType(reader, context.source) ?? column.type;
     if (reader.eat("NOT", "NULL")) column.notNull = true;
@@ -156,7 +192,11 @@ function redefine(table: Table, reader: TokenReader, { verb, context }: { verb: 
     const { column } = definition;
     const renamed = column.name;
     const from = old.name;
-    table.columns[table.columns.indexOf(old)] = { ...column, type: column.type.text === "" ? old.type : column.type, comment: column.comment || old.comment };
+    table.columns[table.columns.indexOf(old)] = {
+      ...column,
+      type: column.type.text === "" ? old.type : column.type,
+      comment: column.comment || old.comment,
+    };
     if (definition.primaryKey) table.primaryKey = { name: null, columns: [renamed], line: column.line };
     if (definition.unique) table.uniques.push({ name: null, columns: [renamed], line: column.line });
     if (renamed !== from) renameColumn(table, from, renamed);
@@ -180,8 +220,10 @@ function rename(table: Table, reader: TokenReader): void {
 }
 
 function renameColumn(table: Table, from: string, to: string): void {
-  const swap = (columns: readonly string[]) => columns.map((name) => (name.toLowerCase() === from.toLowerCase() ? to : name));
+  const swap = (columns: readonly string[]) =>
+    columns.map((name) => (name.toLowerCase() === from.toLowerCase() ? to : name));
   if (table.primaryKey) table.primaryKey = { ...table.primaryKey, columns: swap(table.primaryKey.columns) };
   for (const [index, key] of table.uniques.entries()) table.uniques[index] = { ...key, columns: swap(key.columns) };
-  for (const [index, key] of table.foreignKeys.entries()) table.foreignKeys[index] = { ...key, columns: swap(key.columns) };
+  for (const [index, key] of table.foreignKeys.entries())
+    table.foreignKeys[index] = { ...key, columns: swap(key.columns) };
 }

@@ -9,9 +9,42 @@ import type { Statement } from "./statements.ts";
 
 /** What a statement defines, by the word after CREATE or ALTER and its adjectives. */
 const objects = [
-  "TABLE", "INDEX", "TYPE", "DOMAIN", "VIEW", "FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "SEQUENCE", "SCHEMA", "EXTENSION",
-  "DATABASE", "ROLE", "USER", "LOGIN", "RULE", "POLICY", "EVENT", "PACKAGE", "SYNONYM", "AGGREGATE", "OPERATOR", "CAST",
-  "COLLATION", "SERVER", "PUBLICATION", "SUBSCRIPTION", "STATISTICS", "CONVERSION", "TABLESPACE", "PARTITION", "FULLTEXT", "ASSEMBLY", "LANGUAGE", "TEXT",
+  "TABLE",
+  "INDEX",
+  "TYPE",
+  "DOMAIN",
+  "VIEW",
+  "FUNCTION",
+  "PROCEDURE",
+  "PROC",
+  "TRIGGER",
+  "SEQUENCE",
+  "SCHEMA",
+  "EXTENSION",
+  "DATABASE",
+  "ROLE",
+  "USER",
+  "LOGIN",
+  "RULE",
+  "POLICY",
+  "EVENT",
+  "PACKAGE",
+  "SYNONYM",
+  "AGGREGATE",
+  "OPERATOR",
+  "CAST",
+  "COLLATION",
+  "SERVER",
+  "PUBLICATION",
+  "SUBSCRIPTION",
+  "STATISTICS",
+  "CONVERSION",
+  "TABLESPACE",
+  "PARTITION",
+  "FULLTEXT",
+  "ASSEMBLY",
+  "LANGUAGE",
+  "TEXT",
 ] as const;
 
 /** Applies one statement to the catalog; what defines nothing that a model has becomes a note. */
@@ -22,7 +55,10 @@ export function applyStatement(statement: Statement, catalog: Catalog, context: 
   const object = objectOf(guarded);
   if (statement.unterminated) {
     const { notebook, source } = context;
-    notebook.add(source.lines(statement.start, statement.end), "A quote in this statement is never closed; it may be read only in part.");
+    notebook.add(
+      source.lines(statement.start, statement.end),
+      "A quote in this statement is never closed; it may be read only in part.",
+    );
   }
   if (verb === "CREATE" && object === "TABLE") return applyCreateTable(guarded, catalog, context);
   if (verb === "CREATE" && object === "INDEX") return applyIndex(guarded, catalog, context);
@@ -41,7 +77,8 @@ function withoutGuard(statement: Statement): Statement {
   const first = statement.tokens[0]?.upper;
   if (first !== "IF" && first !== "BEGIN" && first !== "END") return statement;
   const at = statement.tokens.findIndex(
-    (token, index) => (token.upper === "CREATE" || token.upper === "ALTER") && statement.tokens[index + 1]?.upper === "TABLE",
+    (token, index) =>
+      (token.upper === "CREATE" || token.upper === "ALTER") && statement.tokens[index + 1]?.upper === "TABLE",
   );
   const tokens = statement.tokens.slice(at);
   return at < 0 ? statement : { ...statement, tokens, start: tokens[0]?.start ?? statement.start };
@@ -59,17 +96,33 @@ function applyDrop(statement: Statement, catalog: Catalog, { notebook, source }:
     const table = findNamed(catalog.tables, { schema: "", name: text });
     if (!table) continue;
     catalog.tables.splice(catalog.tables.indexOf(table), 1);
-    notebook.add(source.lines(statement.start, statement.end), `Table ${table.name} is dropped again by the script and left out.`);
+    notebook.add(
+      source.lines(statement.start, statement.end),
+      `Table ${table.name} is dropped again by the script and left out.`,
+    );
   }
   return true;
 }
 
-const plurals: Readonly<Record<string, string>> = { INDEX: "indexes", POLICY: "policies", PROC: "procedures", STATISTICS: "statistics" };
+const plurals: Readonly<Record<string, string>> = {
+  INDEX: "indexes",
+  POLICY: "policies",
+  PROC: "procedures",
+  STATISTICS: "statistics",
+};
 
-function noteUnused(statement: Statement, { verb, object }: { verb: string; object: string }, { notebook, source }: ReadContext): void {
+function noteUnused(
+  statement: Statement,
+  { verb, object }: { verb: string; object: string },
+  { notebook, source }: ReadContext,
+): void {
   const lines = source.lines(statement.start, statement.end);
   if (verb === "COMMENT") {
-    notebook.repeat(lines, { one: `The comment "${source.written(statement.tokens, 60)}" is about nothing that a model has.`, many: "# comments are about nothing that a model has", what: "" });
+    notebook.repeat(lines, {
+      one: `The comment "${source.written(statement.tokens, 60)}" is about nothing that a model has.`,
+      many: "# comments are about nothing that a model has",
+      what: "",
+    });
   } else if ((verb === "CREATE" || verb === "ALTER") && object !== "") {
     const noun = object.toLowerCase();
     const name = nameAfter(statement, object);
@@ -79,8 +132,12 @@ function noteUnused(statement: Statement, { verb, object }: { verb: string; obje
       what: name,
     });
   } else if (isData(verb)) {
-    const into = statement.tokens.find((token, index) => index > 0 && !["INTO", "FROM", "ONLY", "IGNORE", "DELAYED", "TABLES"].includes(token.upper) && token.kind !== "symbol");
-    notebook.repeat(lines, { one: `${verb} is data, which is not taken over.`, many: "# statements hold or change data, which is not taken over", what: `${verb} ${into?.text ?? ""}`.trim() });
+    const what = `${verb} ${nameAfter(statement, verb)}`;
+    notebook.repeat(lines, {
+      one: `"${what} …" is data, which is not taken over.`,
+      many: "# statements hold or change data, which is not taken over",
+      what,
+    });
   } else {
     notebook.repeat(lines, {
       one: `"${source.written(statement.tokens, 70)}" defines nothing and is left out.`,
@@ -94,11 +151,18 @@ function isData(verb: string): boolean {
   return ["INSERT", "COPY", "UPDATE", "DELETE", "REPLACE", "MERGE", "TRUNCATE"].includes(verb);
 }
 
+const fillers = new Set(["IF", "NOT", "EXISTS", "OR", "REPLACE", "INTO", "FROM", "ONLY", "IGNORE", "TABLE"]);
+
 function nameAfter({ tokens }: Statement, object: string): string {
   const at = tokens.findIndex((token) => token.upper === object);
-  const rest = tokens.slice(at + 1).filter((token) => !["IF", "NOT", "EXISTS", "OR", "REPLACE"].includes(token.upper));
+  const rest = tokens.slice(at + 1).filter((token) => !fillers.has(token.upper));
   const end = rest.findIndex((token, index) => index > 0 && token.text !== "." && rest[index - 1]?.text !== ".");
-  return rest.slice(0, end < 0 ? rest.length : end).map((token) => token.text).join("") || "(unnamed)";
+  return (
+    rest
+      .slice(0, end < 0 ? rest.length : end)
+      .map((token) => token.text)
+      .join("") || "(unnamed)"
+  );
 }
 
 function capital(text: string): string {

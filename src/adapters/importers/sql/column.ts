@@ -61,12 +61,49 @@ interface RuleState {
 
 /** Words about storage, presentation or constraint timing: they change nothing about the data that may be kept. */
 const ignorable = new Set([
-  "ENABLE", "DISABLE", "DEFERRABLE", "INITIALLY", "DEFERRED", "IMMEDIATE", "VALIDATE", "NOVALIDATE", "RELY", "SPARSE",
-  "ROWGUIDCOL", "VISIBLE", "INVISIBLE", "CLUSTERED", "NONCLUSTERED", "VIRTUAL", "STORED", "PERSISTED", "ASC", "DESC", "KEY",
-  "FIRST", "BINARY", "ASCII", "UNICODE", "BYTE", "CHAR", "NORELY", "ENCRYPT", "SORT", "ENFORCED",
+  "ENABLE",
+  "DISABLE",
+  "DEFERRABLE",
+  "INITIALLY",
+  "DEFERRED",
+  "IMMEDIATE",
+  "VALIDATE",
+  "NOVALIDATE",
+  "RELY",
+  "SPARSE",
+  "ROWGUIDCOL",
+  "VISIBLE",
+  "INVISIBLE",
+  "CLUSTERED",
+  "NONCLUSTERED",
+  "VIRTUAL",
+  "STORED",
+  "PERSISTED",
+  "ASC",
+  "DESC",
+  "KEY",
+  "FIRST",
+  "BINARY",
+  "ASCII",
+  "UNICODE",
+  "BYTE",
+  "CHAR",
+  "NORELY",
+  "ENCRYPT",
+  "SORT",
+  "ENFORCED",
 ]);
 /** Such words that take one name or value after them. */
-const ignorableWithValue = new Set(["STORAGE", "COMPRESSION", "COLUMN_FORMAT", "ENCODE", "SRID", "AFTER", "CHARSET", "FORMAT"]);
+const ignorableWithValue = new Set([
+  "STORAGE",
+  "COMPRESSION",
+  "COLUMN_FORMAT",
+  "ENCODE",
+  "SRID",
+  "AFTER",
+  "CHARSET",
+  "FORMAT",
+]);
 
 function readRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
   const { column } = state;
@@ -149,7 +186,7 @@ function readGenerated(reader: TokenReader, column: Column, source: SqlSource): 
 }
 
 function skipIndexOptions(reader: TokenReader): void {
-  while (reader.eatAny("CLUSTERED", "NONCLUSTERED", "KEY", "ASC", "DESC")) continue;
+  while (reader.eatAny("CLUSTERED", "NONCLUSTERED", "KEY", "ASC", "DESC"));
   if (reader.eat("USING", "INDEX")) {
     if (reader.eat("TABLESPACE")) reader.name();
     else reader.parenthesised();
@@ -185,6 +222,9 @@ export function addColumn(table: Table, definition: ColumnDefinition, { notebook
   if (definition.unique) table.uniques.push({ name: null, columns: [column.name], line });
   if (definition.foreignKey) table.foreignKeys.push(definition.foreignKey);
   if (leftover.length > 0) {
-    notebook.add(line, `Column ${table.name}.${column.name}: "${source.written(leftover, 60)}" is not understood and left out.`);
+    notebook.add(
+      line,
+      `Column ${table.name}.${column.name}: "${source.written(leftover, 60)}" is not understood and left out.`,
+    );
   }
 }

@@ -17,7 +17,10 @@ export function applyComment(statement: Statement, catalog: Catalog): boolean {
     return table !== undefined;
   }
   if (kind !== "COLUMN") return false;
-  const parts = statement.tokens.slice(3, is).filter((token) => token.kind !== "symbol").map((token) => token.text);
+  const parts = statement.tokens
+    .slice(3, is)
+    .filter((token) => token.kind !== "symbol")
+    .map((token) => token.text);
   const column = columnAt(catalog, parts);
   if (column) column.comment = text;
   return column !== undefined;
@@ -30,7 +33,8 @@ export function applyExtendedProperty(statement: Statement, catalog: Catalog): b
   const values = splitCommas(statement.tokens.slice(at + 1)).map(lastString);
   const [property, text] = values;
   if (property?.toLowerCase() !== "ms_description" || !text) return false;
-  const named = (kind: string) => values[values.findIndex((value, index) => index > 1 && value?.toUpperCase() === kind) + 1];
+  const named = (kind: string) =>
+    values[values.findIndex((value, index) => index > 1 && value?.toUpperCase() === kind) + 1];
   const tableAt = values.findIndex((value, index) => index > 1 && value?.toUpperCase() === "TABLE");
   if (tableAt < 0) return false;
   const table = findNamed(catalog.tables, { schema: "", name: values[tableAt + 1] ?? "" });
@@ -56,6 +60,7 @@ function columnAt(catalog: Catalog, parts: readonly string[]) {
   const table = parts.at(-2);
   if (!name || !table) return undefined;
   const found =
-    findNamed(catalog.tables, { schema: parts.at(-3) ?? "", name: table }) ?? findNamed(catalog.tables, { schema: "", name: table });
+    findNamed(catalog.tables, { schema: parts.at(-3) ?? "", name: table }) ??
+    findNamed(catalog.tables, { schema: "", name: table });
   return found ? findColumn(found, name) : undefined;
 }

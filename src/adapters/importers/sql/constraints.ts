@@ -6,7 +6,21 @@ import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
 import { defaultOf } from "./value.ts";
 
-const openers = new Set(["CONSTRAINT", "PRIMARY", "UNIQUE", "FOREIGN", "CHECK", "EXCLUDE", "KEY", "INDEX", "FULLTEXT", "SPATIAL", "PERIOD", "SUPPLEMENTAL", "DEFAULT"]);
+const openers = new Set([
+  "CONSTRAINT",
+  "PRIMARY",
+  "UNIQUE",
+  "FOREIGN",
+  "CHECK",
+  "EXCLUDE",
+  "KEY",
+  "INDEX",
+  "FULLTEXT",
+  "SPATIAL",
+  "PERIOD",
+  "SUPPLEMENTAL",
+  "DEFAULT",
+]);
 
 /** True when a table element is a constraint or an index, not a column that happens to be called `key` or `check`. */
 export function isConstraint(tokens: readonly Token[]): boolean {
@@ -52,7 +66,9 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
   let name: string | null = null;
   if (reader.eat("CONSTRAINT")) {
     // MySQL allows CONSTRAINT without a name.
-    const unnamed = ["PRIMARY", "UNIQUE", "FOREIGN", "CHECK"].includes(reader.peek()?.upper ?? "") && reader.peek(1)?.upper !== "PRIMARY";
+    const unnamed =
+      ["PRIMARY", "UNIQUE", "FOREIGN", "CHECK"].includes(reader.peek()?.upper ?? "") &&
+      reader.peek(1)?.upper !== "PRIMARY";
     if (!unnamed || reader.peek(1)?.upper === "UNIQUE") name = reader.name();
   }
   if (reader.eat("PRIMARY", "KEY")) {
@@ -72,11 +88,17 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
   } else if (reader.eat("DEFAULT")) {
     addDefault(table, reader, context);
   } else if (reader.eat("EXCLUDE")) {
-    notebook.add(source.linesOf(tokens), `Table ${table.name}: the exclusion rule "${source.written(tokens, 80)}" is not taken over.`);
+    notebook.add(
+      source.linesOf(tokens),
+      `Table ${table.name}: the exclusion rule "${source.written(tokens, 80)}" is not taken over.`,
+    );
   } else if (reader.eatAny("KEY", "INDEX", "FULLTEXT", "SPATIAL")) {
     noteIndex({ table: table.name, lines: source.linesOf(tokens) }, notebook);
   } else {
-    notebook.add(source.linesOf(tokens), `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`);
+    notebook.add(
+      source.linesOf(tokens),
+      `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`,
+    );
   }
 }
 
@@ -106,5 +128,9 @@ function addDefault(table: Table, reader: TokenReader, { source, notebook }: Rea
   const name = reader.name();
   const column = table.columns.find((one) => one.name.toLowerCase() === name?.toLowerCase());
   if (column) setDefault(column, value);
-  else notebook.add(source.lineOf(reader.tokens), `Table ${table.name}: a default for the unknown column ${name ?? "?"} is left out.`);
+  else
+    notebook.add(
+      source.lineOf(reader.tokens),
+      `Table ${table.name}: a default for the unknown column ${name ?? "?"} is left out.`,
+    );
 }

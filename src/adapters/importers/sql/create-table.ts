@@ -25,7 +25,10 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
   const body = reader.at("LIKE") ? [reader.rest()] : splitCommas(reader.parenthesised() ?? []);
   const known = findNamed(catalog.tables, named);
   if (known && known.name === named.name && known.schema === named.schema) {
-    return notebook.add(lines, `Table ${named.name} is already defined at line ${known.line}; this definition is left out.`);
+    return notebook.add(
+      lines,
+      `Table ${named.name} is already defined at line ${known.line}; this definition is left out.`,
+    );
   }
   const table: Table = {
     ...named,
@@ -40,7 +43,10 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
   for (const element of body) addElement(table, element, { catalog, context });
   applyOptions(table, reader, { catalog, context });
   if (table.columns.length === 0) {
-    return notebook.add(lines, `Table ${named.name} lists no columns (it is made from a query or a type) and is left out.`);
+    return notebook.add(
+      lines,
+      `Table ${named.name} lists no columns (it is made from a query or a type) and is left out.`,
+    );
   }
   catalog.tables.push(table);
 }
@@ -68,7 +74,10 @@ function addElement(table: Table, tokens: readonly Token[], { catalog, context }
   if (definition) addColumn(table, definition, context);
   else {
     const { source, notebook } = context;
-    notebook.add(source.linesOf(tokens), `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`);
+    notebook.add(
+      source.linesOf(tokens),
+      `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`,
+    );
   }
 }
 
@@ -78,7 +87,10 @@ function copyColumns(table: Table, tokens: readonly Token[], { catalog, context 
   const named = new TokenReader(tokens).qualified();
   const other = named ? findNamed(catalog.tables, named) : undefined;
   if (!other) {
-    return notebook.add(source.linesOf(tokens), `Table ${table.name}: the columns of ${named?.name ?? "?"} are not known here and left out.`);
+    return notebook.add(
+      source.linesOf(tokens),
+      `Table ${table.name}: the columns of ${named?.name ?? "?"} are not known here and left out.`,
+    );
   }
   const fresh = other.columns.filter((column) => !table.columns.some((own) => own.name === column.name));
   table.columns.push(...fresh.map((column) => ({ ...column, checks: [...column.checks] })));

@@ -19,10 +19,43 @@ export interface Syntax {
 }
 
 const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
-  mysql: [/`\w+`/g, /\bengine\s*=/gi, /\bauto_increment\b/gi, /^\s*delimiter\s/gim, /\bunsigned\b/gi, /\btinyint\s*\(/gi],
-  mssql: [/\[dbo\]|\bdbo\./gi, /^\s*go\s*$/gim, /\bnvarchar\b/gi, /\bidentity\s*\(/gi, /\[\w+\]\s+\[\w+\]/g, /\bclustered\b/gi],
-  oracle: [/\bvarchar2\b/gi, /\bnumber\s*\(/gi, /^\s*(?:rem|prompt)\b/gim, /^\/\s*$/gm, /\bnumber\b\s*(?:,|not|\n)/gi, /\bsysdate\b/gi],
-  postgres: [/\bserial\b/gi, /\bbigserial\b/gi, /::\w/g, /\btimestamptz\b/gi, /\bcharacter varying\b/gi, /\bowner to\b/gi, /\bjsonb\b/gi, /\$\$/g, /^\\\w/gm, /\bpg_catalog\b/gi, /\bas enum\b/gi],
+  mysql: [
+    /`\w+`/g,
+    /\bengine\s*=/gi,
+    /\bauto_increment\b/gi,
+    /^\s*delimiter\s/gim,
+    /\bunsigned\b/gi,
+    /\btinyint\s*\(/gi,
+  ],
+  mssql: [
+    /\[dbo\]|\bdbo\./gi,
+    /^\s*go\s*$/gim,
+    /\bnvarchar\b/gi,
+    /\bidentity\s*\(/gi,
+    /\[\w+\]\s+\[\w+\]/g,
+    /\bclustered\b/gi,
+  ],
+  oracle: [
+    /\bvarchar2\b/gi,
+    /\bnumber\s*\(/gi,
+    /^\s*(?:rem|prompt)\b/gim,
+    /^\/\s*$/gm,
+    /\bnumber\b\s*(?:,|not|\n)/gi,
+    /\bsysdate\b/gi,
+  ],
+  postgres: [
+    /\bserial\b/gi,
+    /\bbigserial\b/gi,
+    /::\w/g,
+    /\btimestamptz\b/gi,
+    /\bcharacter varying\b/gi,
+    /\bowner to\b/gi,
+    /\bjsonb\b/gi,
+    /\$\$/g,
+    /^\\\w/gm,
+    /\bpg_catalog\b/gi,
+    /\bas enum\b/gi,
+  ],
 };
 
 /** Tells the dialect by counting marks that only one of them has; the start of a long dump is representative. */
@@ -44,9 +77,11 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
     backslashEscapes: mysql,
     hashComments: mysql,
     executableComments: mysql,
-    brackets: dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),
+    brackets:
+      dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),
     dollarQuotes: dialect === "postgres" || dialect === "other",
-    bodiesEndByLine: (dialect === "oracle" && /^\/\s*$/m.test(text)) || (dialect === "mssql" && /^\s*go\s*$/im.test(text)),
+    bodiesEndByLine:
+      (dialect === "oracle" && /^\/\s*$/m.test(text)) || (dialect === "mssql" && /^\s*go\s*$/im.test(text)),
   };
 }
 

@@ -19,7 +19,13 @@ export function readIndexColumns(tokens: readonly Token[]): IndexColumns {
     const [first, second, third] = part;
     const isLength = second?.text === "(" && third?.kind === "number";
     const isCall = second?.text === "(" && !isLength;
-    if (first && (first.kind === "word" || first.kind === "quoted" || first.kind === "string") && !isCall && second?.kind !== "symbol") columns.push(first.text);
+    if (
+      first &&
+      (first.kind === "word" || first.kind === "quoted" || first.kind === "string") &&
+      !isCall &&
+      second?.kind !== "symbol"
+    )
+      columns.push(first.text);
     else if (first && isLength) columns.push(first.text);
     else expressions.push(part);
   }
@@ -27,7 +33,10 @@ export function readIndexColumns(tokens: readonly Token[]): IndexColumns {
 }
 
 /** An index that is only there for speed. */
-export function noteIndex({ table, lines }: { readonly table: string; readonly lines: Lines }, notebook: Notebook): void {
+export function noteIndex(
+  { table, lines }: { readonly table: string; readonly lines: Lines },
+  notebook: Notebook,
+): void {
   notebook.repeat(lines, {
     one: `An index on ${table} is not taken over; the generated project indexes its own foreign keys and unique rules.`,
     many: "# indexes are not taken over; the generated project indexes its own foreign keys and unique rules. They are on",
@@ -53,12 +62,18 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   if (!table || (columns.length === 0 && expressions.length === 0)) {
     notebook.add(lines, `The unique index "${written}" is on a table that this file does not define.`);
   } else if (filtered) {
-    notebook.add(lines, `The unique index "${written}" holds for some rows only; a schema cannot say that, so it is left out.`);
+    notebook.add(
+      lines,
+      `The unique index "${written}" holds for some rows only; a schema cannot say that, so it is left out.`,
+    );
   } else if (expressions.length > 0) {
     const column = columns.length === 0 && expressions.length === 1 ? lowered(expressions[0] ?? []) : null;
     if (column) {
       table.uniques.push({ name: null, columns: [column], line: lines.first });
-      notebook.add(lines, `${table.name}.${column} is unique regardless of case in the source; here two values that differ in case are distinct.`);
+      notebook.add(
+        lines,
+        `${table.name}.${column} is unique regardless of case in the source; here two values that differ in case are distinct.`,
+      );
     } else notebook.add(lines, `The unique index "${written}" is over an expression and left out.`);
   } else table.uniques.push({ name: null, columns, line: lines.first });
 }

@@ -20,7 +20,8 @@ const notInBlocks = new Set(["TRANSACTION", "WORK", "TRAN", "CREATE", "ALTER", "
 /** True when the tokens so far open a routine (`CREATE OR REPLACE FUNCTION`, an anonymous block) with a body. */
 export function isRoutine(tokens: readonly Token[], latest: Token): boolean {
   const first = tokens[0]?.upper;
-  if (first === "CREATE") return routineWords.has(latest.upper) && !tokens.slice(1, -1).some((t) => t.upper === "TABLE");
+  if (first === "CREATE")
+    return routineWords.has(latest.upper) && !tokens.slice(1, -1).some((t) => t.upper === "TABLE");
   if (first === "DECLARE" || first === "BEGIN") return tokens.length === 2 && !notInBlocks.has(latest.upper);
   return false;
 }
@@ -33,7 +34,7 @@ export function startRoutine({ bodiesEndByLine }: Syntax): RoutineState {
 export function stepRoutine(state: RoutineState, token: Token): void {
   const { upper } = token;
   const closesNamed = state.previous === "END" && ["IF", "LOOP", "CASE", "WHILE", "REPEAT", "FOR"].includes(upper);
-  if (upper === "BEGIN" || upper === "CASE" && !closesNamed) {
+  if (upper === "BEGIN" || (upper === "CASE" && !closesNamed)) {
     state.blocks++;
     state.begun ||= upper === "BEGIN";
   }

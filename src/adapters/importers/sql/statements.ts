@@ -30,7 +30,8 @@ export function splitStatements(text: string, syntax: Syntax): readonly Piece[] 
       if (client.kind !== "separator") pieces.push({ client });
       continue;
     }
-    const read = delimiter === ";" ? readStatement(text, position, syntax) : readUntil(text, position, { delimiter, syntax });
+    const read =
+      delimiter === ";" ? readStatement(text, position, syntax) : readUntil(text, position, { delimiter, syntax });
     if (read.statement.tokens.length > 0) pieces.push({ statement: read.statement });
     position = read.next;
   }
@@ -90,7 +91,10 @@ function readUntil(text: string, from: number, { delimiter, syntax }: { delimite
     tokens.push(token);
     position = end;
   }
-  return { statement: statementOf(tokens, from, false), next: reset ? limit : Math.min(text.length, stop + delimiter.length) };
+  return {
+    statement: statementOf(tokens, from, false),
+    next: reset ? limit : Math.min(text.length, stop + delimiter.length),
+  };
 }
 
 function statementOf(tokens: readonly Token[], from: number, unterminated: boolean): Statement {
@@ -105,9 +109,21 @@ function interrupts(text: string, token: Token, { syntax, first }: { syntax: Syn
 
 const lineOpeners =
   /^(create\b|alter\s+(table|database|sequence)\b|insert\s+into\b|drop\s+(table|view|database)\b|comment\s+on\b|exec(ute)?\b|print\b|use\s|grant\s)/i;
-const openable = new Set(
-  ["CREATE", "ALTER", "DROP", "INSERT", "USE", "PRINT", "EXEC", "EXECUTE", "SET", "IF", "BEGIN", "COMMENT", "GRANT"],
-);
+const openable = new Set([
+  "CREATE",
+  "ALTER",
+  "DROP",
+  "INSERT",
+  "USE",
+  "PRINT",
+  "EXEC",
+  "EXECUTE",
+  "SET",
+  "IF",
+  "BEGIN",
+  "COMMENT",
+  "GRANT",
+]);
 
 /** SQL Server (and haste) leaves the semicolon out: a new statement then begins with its verb at the start of a line. */
 function beginsAnother(text: string, token: Token, tokens: readonly Token[]): boolean {

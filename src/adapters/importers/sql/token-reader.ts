@@ -53,7 +53,7 @@ export class TokenReader {
     let schema = "";
     let name = this.name();
     if (name === null) return null;
-    while (this.at(".") ) {
+    while (this.at(".")) {
       this.position++;
       const part = this.name();
       if (part === null) {

@@ -92,7 +92,9 @@ function endOfComment(text: string, start: number, syntax: Syntax): number {
 }
 
 function backslashes(text: string, quote: number, syntax: Syntax): boolean {
-  return syntax.backslashEscapes || (/[eE]/.test(text[quote - 1] ?? "") && !/[\p{L}\p{N}_]/u.test(text[quote - 2] ?? " "));
+  return (
+    syntax.backslashEscapes || (/[eE]/.test(text[quote - 1] ?? "") && !/[\p{L}\p{N}_]/u.test(text[quote - 2] ?? " "))
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "0": "", b: "", Z: "" };

@@ -5,10 +5,46 @@ import type { Token } from "./tokens.ts";
 
 /** Words that begin a column's rule: a type cannot be named so, and a default ends before one. */
 export const ruleWords = new Set([
-  "NOT", "NULL", "DEFAULT", "CONSTRAINT", "PRIMARY", "UNIQUE", "CHECK", "REFERENCES", "COMMENT", "COLLATE", "GENERATED",
-  "AUTO_INCREMENT", "AUTOINCREMENT", "IDENTITY", "KEY", "AS", "ENABLE", "DISABLE", "DEFERRABLE", "INITIALLY", "STORAGE",
-  "COMPRESSION", "SPARSE", "ROWGUIDCOL", "ENCODE", "CHARACTER", "CHARSET", "VISIBLE", "INVISIBLE", "ON", "FIRST", "AFTER",
-  "VIRTUAL", "STORED", "PERSISTED", "FOREIGN", "USING", "RELY", "NOVALIDATE", "WITH",
+  "NOT",
+  "NULL",
+  "DEFAULT",
+  "CONSTRAINT",
+  "PRIMARY",
+  "UNIQUE",
+  "CHECK",
+  "REFERENCES",
+  "COMMENT",
+  "COLLATE",
+  "GENERATED",
+  "AUTO_INCREMENT",
+  "AUTOINCREMENT",
+  "IDENTITY",
+  "KEY",
+  "AS",
+  "ENABLE",
+  "DISABLE",
+  "DEFERRABLE",
+  "INITIALLY",
+  "STORAGE",
+  "COMPRESSION",
+  "SPARSE",
+  "ROWGUIDCOL",
+  "ENCODE",
+  "CHARACTER",
+  "CHARSET",
+  "VISIBLE",
+  "INVISIBLE",
+  "ON",
+  "FIRST",
+  "AFTER",
+  "VIRTUAL",
+  "STORED",
+  "PERSISTED",
+  "FOREIGN",
+  "USING",
+  "RELY",
+  "NOVALIDATE",
+  "WITH",
 ]);
 
 /** Types of several words; the longest that fits wins. */
@@ -41,7 +77,8 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
   const array = arraySuffix(reader);
   const written = reader.tokens.slice(from, reader.position);
   const parts = splitCommas(args);
-  const values = name === "enum" || name === "set" ? parts.flatMap((part) => part.slice(0, 1).map((token) => token.text)) : null;
+  const values =
+    name === "enum" || name === "set" ? parts.flatMap((part) => part.slice(0, 1).map((token) => token.text)) : null;
   return {
     name: suffix.zone ? `${name} with time zone` : name,
     args: values ? [] : parts.map((part) => argument(part)),
@@ -61,8 +98,12 @@ function typeName(reader: TokenReader): string {
 /** `20 CHAR` and `10 BYTE` (Oracle) are 20 and 10. */
 function argument(tokens: readonly Token[]): string {
   const last = tokens.at(-1);
-  const counted = tokens.length === 2 && (last?.upper === "CHAR" || last?.upper === "BYTE") ? tokens.slice(0, 1) : tokens;
-  return counted.map((token) => token.text).join("").toLowerCase();
+  const counted =
+    tokens.length === 2 && (last?.upper === "CHAR" || last?.upper === "BYTE") ? tokens.slice(0, 1) : tokens;
+  return counted
+    .map((token) => token.text)
+    .join("")
+    .toLowerCase();
 }
 
 function typeSuffix(reader: TokenReader): { unsigned: boolean; zone: boolean } {

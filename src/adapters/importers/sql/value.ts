@@ -20,7 +20,7 @@ export function readDefault(reader: TokenReader, source: SqlSource): ColumnDefau
 
 function endsDefault(reader: TokenReader, token: Token): boolean {
   if (token.kind === "symbol" && token.text === ",") return true;
-  if (token.kind !== "word" || !ruleWords.has(token.upper)) return false;
+  if (token.kind !== "word" || !ruleWords.has(token.upper) || reader.peek(-1)?.text === "::") return false;
   // `now() AT TIME ZONE …` and `CURRENT_TIMESTAMP ON UPDATE …`: ON ends the default, AT and its words do not.
   return !(token.upper === "WITH" && reader.peek(-1)?.upper === "TIMESTAMP");
 }
@@ -62,7 +62,8 @@ export function unwrap(tokens: readonly Token[]): readonly Token[] {
   }
   const cast = castAt(tokens);
   if (cast > 0) return unwrap(tokens.slice(0, cast));
-  if (tokens.length === 2 && first && stringPrefixes.has(first.upper) && last?.kind === "string") return tokens.slice(1);
+  if (tokens.length === 2 && first && stringPrefixes.has(first.upper) && last?.kind === "string")
+    return tokens.slice(1);
   if (first?.upper === "CAST" && tokens[1]?.text === "(" && closing(tokens, 1) === tokens.length - 1) {
     const as = tokens.findIndex((token) => token.upper === "AS");
     if (as > 0) return unwrap(tokens.slice(2, as));

@@ -1,0 +1,121 @@
+import { addDecimals, decimalText, parseDecimal } from "#domain/schema/decimal.ts";
+import type { FieldDefinition } from "#domain/schema/schema.ts";
+import type { CheckRule } from "./checks.ts";
+import type { FieldTyping } from "./field-type.ts";
+
+/** A field's type and rules while checks are worked in. */
+export type FieldRules = FieldTyping & Partial<Pick<FieldDefinition, "minLength" | "pattern" | "required">>;
+
+export interface RuleOutcome {
+  readonly rules: FieldRules;
+  /** What could not be taken over exactly; null when all was. */
+  readonly remark: string | null;
+  /** False when the rule had no effect at all. */
+  readonly used: boolean;
+}
+
+/** Works one rule of a CHECK into a field. */
+export function withRule(rules: FieldRules, rule: CheckRule): RuleOutcome {
+  switch (rule.kind) {
+    case "values":
+      return withValues(rules, rule.values);
+    case "bound":
+      return withBound(rules, rule);
+    case "length":
+      return withLength(rules, rule);
+    case "pattern":
+      if (rules.type !== "string" && rules.type !== "text") return unused(rules);
+      return used({ ...rules, pattern: rule.pattern });
+    case "not-null":
+      return used({ ...rules, required: true });
+    default:
+      return rule satisfies never;
+  }
+}
+
+function withValues(rules: FieldRules, values: readonly string[]): RuleOutcome {
+  const distinct = [...new Set(values)];
+  if (rules.type === "enum") {
+    const kept = (rules.enumValues ?? []).filter((value) => distinct.includes(value));
+    return kept.length > 0 ? used({ ...rules, enumValues: kept }) : unused(rules);
+  }
+  if (rules.type === "string" || rules.type === "text") return withEnum(rules, distinct);
+  if (rules.type === "boolean") return used(rules);
+  if (rules.type !== "integer" && rules.type !== "bigint" && rules.type !== "decimal") return unused(rules);
+  const numbers = distinct.map(Number).sort((a, b) => a - b);
+  if (numbers.some((value) => !Number.isInteger(value))) return unused(rules);
+  if (numbers.join() === "0,1") return used({ type: "boolean", remark: rules.remark });
+  const [min, max] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  const gaps = numbers.length !== max - min + 1;
+  const remark = gaps
+    ? `only ${numbers.join(", ")} are allowed in the source; here every value from ${min} to ${max} is`
+    : null;
+  return { rules: { ...rules, min, max }, remark, used: true };
+}
+
+function withEnum(rules: FieldRules, values: readonly string[]): RuleOutcome {
+  const kept = values.filter((value) => value.trim() !== "");
+  if (kept.length === 0) return unused(rules);
+  const remark = kept.length < values.length ? "the empty text is not one of its values here" : null;
+  return {
+    rules: { type: "enum", enumValues: kept, remark: rules.remark, ...(rules.required ? { required: true } : {}) },
+    remark,
+    used: true,
+  };
+}
+
+const measured = new Set(["integer", "bigint", "decimal", "float", "date", "time", "datetime"]);
+
+function withBound(rules: FieldRules, { side, value, exclusive }: Extract<CheckRule, { kind: "bound" }>): RuleOutcome {
+  if (!measured.has(rules.type)) return unused(rules);
+  if (rules.type === "date" || rules.type === "time" || rules.type === "datetime") {
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) && rules.type !== "time";
+    if (!date) return unused(rules);
+    const limit = rules.type === "datetime" ? `${value}T00:00:00Z` : value;
+    return {
+      rules: { ...rules, [side]: limit },
+      remark: exclusive ? `${value} itself is not allowed in the source` : null,
+      used: true,
+    };
+  }
+  const number = parseDecimal(value);
+  if (!number) return unused(rules);
+  const step = exclusive ? stepOf(rules) : null;
+  const exact =
+    step === null ? number : addDecimals(number, parseDecimal(side === "min" ? step : `-${step}`) ?? number);
+  const limit = narrower(rules[side], decimalText(exact), side);
+  const remark = exclusive && step === null ? `${value} itself is not allowed in the source` : null;
+  return { rules: { ...rules, [side]: limit }, remark, used: true };
+}
+
+/** The smallest difference between two values of the type; null for floats, which have none. */
+function stepOf(rules: FieldRules): string | null {
+  if (rules.type === "integer" || rules.type === "bigint") return "1";
+  if (rules.type !== "decimal") return null;
+  // A decimal without digits gets two decimals when the schema is resolved.
+  const scale = rules.scale ?? (rules.precision === undefined ? 2 : 0);
+  return scale === 0 ? "1" : `0.${"0".repeat(scale - 1)}1`;
+}
+
+function narrower(old: string | number | undefined, limit: string, side: "min" | "max"): string | number {
+  const value = Number(limit);
+  const tighter = old === undefined || (side === "min" ? value > Number(old) : value < Number(old));
+  if (!tighter) return old ?? limit;
+  return Number.isSafeInteger(value) || String(value) === limit ? value : limit;
+}
+
+function withLength(rules: FieldRules, { side, value }: Extract<CheckRule, { kind: "length" }>): RuleOutcome {
+  if (rules.type !== "string" && rules.type !== "text") return unused(rules);
+  if (side === "min") return used({ ...rules, minLength: Math.max(value, rules.minLength ?? 0) });
+  // Short text with a limit is a line, not a page.
+  const type = value <= 500 ? "string" : rules.type;
+  return used({ ...rules, type, maxLength: Math.min(value, rules.maxLength ?? value) });
+}
+
+function used(rules: FieldRules): RuleOutcome {
+  return { rules, remark: null, used: true };
+}
+
+function unused(rules: FieldRules): RuleOutcome {
+  return { rules, remark: null, used: false };
+}

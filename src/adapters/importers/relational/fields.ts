@@ -1,0 +1,133 @@
+import type { FieldDefinition } from "#domain/schema/schema.ts";
+import type { Notebook } from "../notebook.ts";
+import type { Dialect } from "../sql/dialect.ts";
+import type { Token } from "../sql/tokens.ts";
+import { type Catalog, type Check, type Column, findNamed, type Table } from "./catalog.ts";
+import { readCheck } from "./checks.ts";
+import { readDefaultValue } from "./default-value.ts";
+import { type FieldRules, withRule } from "./field-rules.ts";
+import { fieldTyping } from "./field-type.ts";
+
+export interface MappingContext {
+  readonly catalog: Catalog;
+  readonly notebook: Pick<Notebook, "add" | "repeat">;
+  readonly dialect: Dialect;
+}
+
+/** The field that a column becomes, with every rule that its type, its domain and the table's checks give it. */
+export function fieldOf(
+  column: Column,
+  { table, context }: { table: Table; context: MappingContext },
+): FieldDefinition {
+  const { notebook } = context;
+  const domain = findNamed(context.catalog.domains, { schema: "", name: column.type.array ? "" : column.type.name });
+  const typing = typingOf(domain ? { ...column, type: domain.base } : column, { table, context });
+  const checks = [
+    ...(domain?.checks ?? []).map((check) => ofColumn(check, column.name)),
+    ...column.checks,
+    ...ownChecks(table, column),
+  ];
+  const required = column.notNull || domain?.notNull === true;
+  const rules = withChecks({ ...typing, ...(required ? { required } : {}) }, checks, { table, column, notebook });
+  const value = readDefaultValue(column.default ?? domain?.default ?? null, rules);
+  const computed = value.kind === "computed";
+  const where = `${table.name}.${column.name}`;
+  if (value.kind === "computed") {
+    notebook.repeat(column.line, {
+      one: `${where}: the default ${value.text} is computed by the database and not taken over; the field may stay empty instead.`,
+      many: "# defaults are computed by the database and not taken over; those fields may stay empty instead",
+      what: `${where} (${value.text})`,
+    });
+  }
+  if (value.kind === "unfit")
+    notebook.add(column.line, `${where}: the default ${value.text} does not fit its type here and is left out.`);
+  const { remark: _remark, enumValues, required: needed, ...limits } = rules;
+  return {
+    name: column.name,
+    ...limits,
+    ...(enumValues ? { enumValues: [...enumValues] } : {}),
+    // What the database fills in, nobody has to give.
+    ...(needed && !computed ? { required: true } : {}),
+    ...(value.kind === "value" ? { default: value.value } : {}),
+    ...(column.comment.trim() ? { description: column.comment.trim() } : {}),
+  };
+}
+
+/** The type rules of a column, with a note when the type had to change. */
+export function typingOf(column: Column, { table, context }: { table: Table; context: MappingContext }): FieldRules {
+  const { dialect, catalog, notebook } = context;
+  const named = column.type.array ? undefined : findNamed(catalog.enums, { schema: "", name: column.type.name });
+  const where = `${table.name}.${column.name}`;
+  const values = named?.values ?? column.type.values ?? null;
+  const typing = named
+    ? ({ type: "enum", enumValues: named.values, remark: null } as const)
+    : fieldTyping(column.type, {
+        mysql: dialect === "mysql",
+        mssql: dialect === "mssql",
+        oracle: dialect === "oracle",
+        columnName: column.name,
+      });
+  if (typing.type === "enum") {
+    const kept = [...new Set(values ?? [])].filter((value) => value.trim() !== "");
+    if (kept.length === 0) return { type: "string", remark: null };
+    if (kept.length < (values?.length ?? 0))
+      notebook.add(column.line, `${where}: empty and repeated values of its enum are left out.`);
+    return { ...typing, enumValues: kept };
+  }
+  if (typing.remark) {
+    notebook.repeat(column.line, {
+      one: `${where}: ${typing.remark}.`,
+      many: "# columns have a type without an exact equal",
+      what: `${where} (${typing.remark})`,
+    });
+  }
+  return typing;
+}
+
+/** A domain's checks speak of VALUE. */
+function ofColumn(check: Check, name: string): Check {
+  const tokens = check.tokens.map(
+    (token): Token => (token.upper === "VALUE" ? { ...token, kind: "quoted", text: name, upper: "" } : token),
+  );
+  return { ...check, tokens };
+}
+
+/** Checks of the table that are about this column alone (those about several are noted once, by the table). */
+function ownChecks(table: Table, column: Column): readonly Check[] {
+  return table.checks.filter((check) => {
+    const rules = readCheck(check.tokens);
+    return rules?.some((rule) => rule.column.toLowerCase() === column.name.toLowerCase()) ?? false;
+  });
+}
+
+function withChecks(
+  start: FieldRules,
+  checks: readonly Check[],
+  { table, column, notebook }: { table: Table; column: Column; notebook: MappingContext["notebook"] },
+): FieldRules {
+  let rules = start;
+  const where = `${table.name}.${column.name}`;
+  for (const check of checks) {
+    const found = readCheck(check.tokens);
+    if (!found) {
+      notebook.add(check.line, `${where}: the check "${check.text}" cannot be said in a schema and is left out.`);
+      continue;
+    }
+    for (const rule of found.filter((one) => one.column.toLowerCase() === column.name.toLowerCase())) {
+      const outcome = withRule(rules, rule);
+      rules = outcome.rules;
+      if (!outcome.used)
+        notebook.add(check.line, `${where}: the check "${check.text}" does not fit the field's type and is left out.`);
+      else if (outcome.remark) notebook.add(check.line, `${where}: the check "${check.text}": ${outcome.remark}.`);
+    }
+  }
+  return rules;
+}
+
+/** Notes the checks of a table that no single field can carry. */
+export function noteTableChecks(table: Table, notebook: MappingContext["notebook"]): void {
+  for (const check of table.checks) {
+    if (!readCheck(check.tokens))
+      notebook.add(check.line, `${table.name}: the check "${check.text}" cannot be said in a schema and is left out.`);
+  }
+}

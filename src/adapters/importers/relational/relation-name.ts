@@ -1,0 +1,31 @@
+import { singularLabel } from "#domain/naming/plural.ts";
+import { nameKey, words } from "#domain/naming/words.ts";
+
+const idSuffix = /(?:[_\s-](?:id|fk|uuid|guid|pk|key)|(?<=\p{Ll}|\d)(?:Id|ID|Uuid|UUID|Guid|Fk|FK))$/u;
+const idPrefix = /^(?:id|fk|pk)[_\s-]|^(?:id|fk)(?=\p{Lu})/u;
+
+/**
+ * What a record calls the record that this column points to: "doctor_id" -> "doctor", "createdById" -> "createdBy", "id_cliente" -> "cliente". A column
+ * that is called as the column that it points to (`username` -> users.username), or only "id", says nothing: the target's name is used.
+ */
+export function relationName(
+  column: string,
+  target: { readonly table: string; readonly column: string | null },
+): string {
+  const entity = singularLabel(target.table);
+  const bare = column.replace(idSuffix, "").replace(idPrefix, "");
+  if (bare !== column && bare !== "") return bare;
+  const key = nameKey(column);
+  if (key === "id" || bare === "") return entity;
+  if (target.column !== null && key === nameKey(target.column)) return entity;
+  return withoutTail(column, entity) ?? column;
+}
+
+/** "country_code" -> countries: "country"; "customerid" -> customers: "customer". */
+function withoutTail(column: string, entity: string): string | null {
+  const stem = words(entity);
+  const parts = words(column);
+  if (parts.length > stem.length && stem.every((word, index) => word === parts[index])) return stem.join("_");
+  const flat = parts.join("");
+  return flat === `${stem.join("")}id` || flat === `${stem.join("")}code` ? entity : null;
+}
