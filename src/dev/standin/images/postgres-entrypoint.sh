@@ -1,6 +1,7 @@
 #!/bin/sh
 # What the official image's entrypoint promises for an empty volume: a cluster, POSTGRES_USER with the password from
-# POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE, the database POSTGRES_DB, then the server, never as root.
+# POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE, the database POSTGRES_DB, the scripts in /docker-entrypoint-initdb.d, then
+# the server, never as root.
 set -eu
 if [ "$1" != postgres ]; then exec "$@"; fi
 if [ "$(id -u)" = 0 ]; then
@@ -17,6 +18,7 @@ fi
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
     : "${POSTGRES_PASSWORD:?is not set: a new database needs POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE}"
     user=${POSTGRES_USER:-postgres}
+    export POSTGRES_USER="$user"
     passwords=$(mktemp)
     printf '%s\n' "$POSTGRES_PASSWORD" >"$passwords"
     # shellcheck disable=SC2086 # the official image splits it into words too
@@ -28,6 +30,12 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
     if [ "${POSTGRES_DB:-$user}" != postgres ]; then
         PGPASSWORD=$POSTGRES_PASSWORD createdb --username="$user" --no-password --maintenance-db=postgres "${POSTGRES_DB:-$user}"
     fi
+    for script in /docker-entrypoint-initdb.d/*.sh; do
+        if [ -x "$script" ]; then "$script"; elif [ -f "$script" ]; then
+            # shellcheck source=/dev/null
+            . "$script"
+        fi
+    done
     pg_ctl --mode=fast --wait stop
 fi
 unset POSTGRES_PASSWORD
