@@ -66,7 +66,7 @@ function idColumn(table: Table, { key, foreign, context }: Choice): KeyPlan["id"
   const named = table.columns.find((column) => nameKey(column.name) === "id" && own(column));
   const counted = (key.length > 0 ? key : table.columns).find((column) => column.generatedKey && own(column));
   const [only] = key;
-  const sole = key.length === 1 && only && own(only) && isSurrogate(only, table) ? only : undefined;
+  const sole = key.length === 1 && only && own(only) && isSurrogate(only, { table, context }) ? only : undefined;
   for (const column of [sole, named, counted]) {
     const type = column ? idType(column, { table, context, isKey: key.includes(column) }) : null;
     if (column && type) return { column, type };
@@ -74,15 +74,21 @@ function idColumn(table: Table, { key, foreign, context }: Choice): KeyPlan["id"
   return null;
 }
 
-function isSurrogate(column: Column, table: Table): boolean {
-  const name = nameKey(column.name);
-  const words = name.split("_");
-  const entity = nameKey(singularLabel(table.name)).replaceAll("_", "");
-  const looksLikeId =
-    words.at(-1) === "id" || words[0] === "id" || ["pk", "key", "uuid", "guid", "oid"].includes(words.at(-1) ?? "");
-  return (
-    column.generatedKey || looksLikeId || name.replaceAll("_", "") === `${entity}id` || column.type.name === "uuid"
+function isSurrogate(column: Column, { table, context }: { table: Table; context: MappingContext }): boolean {
+  const parts = nameKey(column.name).split("_");
+  const flat = parts.join("");
+  const entity = flatSingular(table);
+  if (column.generatedKey || flat === `${entity}id` || flat === "id") return true;
+  // `stepRunId` in a table that is no step run speaks of another table's record: it stays, as a value that is unique.
+  const speaksOfAnother = context.catalog.tables.some(
+    (other) => other !== table && flat === `${flatSingular(other)}id`,
   );
+  const looksLikeId = ["id", "pk", "key", "uuid", "guid", "oid"].includes(parts.at(-1) ?? "") || parts[0] === "id";
+  return !speaksOfAnother && (looksLikeId || column.type.name === "uuid");
+}
+
+function flatSingular(table: Table): string {
+  return nameKey(singularLabel(table.name)).replaceAll("_", "");
 }
 
 /** The id's type, or null when the column's values cannot be ids. */

@@ -1,5 +1,5 @@
 import { singularLabel } from "#domain/naming/plural.ts";
-import { nameKey } from "#domain/naming/words.ts";
+import { nameKey, words } from "#domain/naming/words.ts";
 import type { Column } from "./catalog.ts";
 import type { Reference } from "./foreign-keys.ts";
 import { relationName } from "./relation-name.ts";
@@ -34,9 +34,18 @@ export function nameReferences(references: readonly Reference[], { taken, column
 
 function wish({ columns, target, targetColumns }: Reference, own: readonly Column[]): string {
   const entity = singularLabel(target.name);
+  const shared = own.length > 1 ? commonWords(own.map((column) => column.name)) : "";
+  if (shared !== "") return shared;
   const speaking =
     own.find((column) => nameKey(targetColumns[columns.indexOf(column)]?.name ?? "") === "id") ?? own.at(-1);
   if (!speaking) return entity;
   const column = targetColumns[columns.indexOf(speaking)]?.name ?? null;
   return relationName(speaking.name, { table: target.name, column });
+}
+
+/** "cron_parent", "cron_name" -> "cron": what the columns of one key have in common. */
+function commonWords(names: readonly string[]): string {
+  const [first = [], ...others] = names.map(words);
+  const same = first.findIndex((word, index) => others.some((other) => other[index] !== word));
+  return first.slice(0, same < 0 ? first.length : same).join("_");
 }

@@ -60,9 +60,20 @@ export function applyStatement(statement: Statement, catalog: Catalog, context: 
       "A quote in this statement is never closed; it may be read only in part.",
     );
   }
-  if (verb === "CREATE" && object === "TABLE") return applyCreateTable(guarded, catalog, context);
-  if (verb === "CREATE" && object === "INDEX") return applyIndex(guarded, catalog, context);
-  if (verb === "ALTER" && object === "TABLE") return applyAlterTable(guarded, catalog, context);
+  if (verb === "CREATE" && object === "TABLE") applyCreateTable(guarded, catalog, context);
+  else if (verb === "CREATE" && object === "INDEX") applyIndex(guarded, catalog, context);
+  else if (verb === "ALTER" && object === "TABLE") applyAlterTable(guarded, catalog, context);
+  else applyOther(guarded, { verb, object, catalog, context });
+}
+
+interface Dispatch {
+  readonly verb: string;
+  readonly object: string;
+  readonly catalog: Catalog;
+  readonly context: ReadContext;
+}
+
+function applyOther(guarded: Statement, { verb, object, catalog, context }: Dispatch): void {
   const used =
     (verb === "CREATE" && (object === "TYPE" || object === "DOMAIN") && applyCreateType(guarded, catalog, context)) ||
     (verb === "ALTER" && object === "TYPE" && applyAlterType(guarded, catalog)) ||

@@ -12,43 +12,41 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
   const lines = source.lines(statement.start, statement.end);
   const temporary = skipToName(reader);
   const named = reader.qualified();
-  if (!named) return notebook.add(lines, `"${source.written(statement.tokens, 80)}" names no table and is left out.`);
-  if (temporary || named.name.startsWith("#")) return notebook.add(lines, `Temporary table ${named.name} is left out.`);
-  if (reader.at("PARTITION", "OF")) {
-    return notebook.repeat(lines, {
+  if (!named) {
+    notebook.add(lines, `"${source.written(statement.tokens, 80)}" names no table and is left out.`);
+  } else if (temporary || named.name.startsWith("#")) {
+    notebook.add(lines, `Temporary table ${named.name} is left out.`);
+  } else if (reader.at("PARTITION", "OF")) {
+    notebook.repeat(lines, {
       one: `${named.name} is a partition of another table and not an entity of its own.`,
       many: "# partitions of other tables are not entities of their own",
       what: named.name,
     });
+  } else {
+    const known = catalog.tables.find((table) => table.name === named.name && table.schema === named.schema);
+    if (known)
+      notebook.add(lines, `Table ${named.name} is already defined at line ${known.line}; this definition is left out.`);
+    else defineTable({ ...named, ...emptyTable(lines.first) }, reader, { catalog, context });
   }
+}
+
+function emptyTable(line: number): Omit<Table, "name" | "schema"> {
+  return { line, comment: "", columns: [], primaryKey: null, uniques: [], foreignKeys: [], checks: [] };
+}
+
+function defineTable(table: Table, reader: TokenReader, surroundings: Surroundings): void {
   // `CREATE TABLE t LIKE other` (MySQL)
   const body = reader.at("LIKE") ? [reader.rest()] : splitCommas(reader.parenthesised() ?? []);
-  const known = findNamed(catalog.tables, named);
-  if (known && known.name === named.name && known.schema === named.schema) {
-    return notebook.add(
-      lines,
-      `Table ${named.name} is already defined at line ${known.line}; this definition is left out.`,
+  for (const element of body) addElement(table, element, surroundings);
+  applyOptions(table, reader, surroundings);
+  if (table.columns.length > 0) surroundings.catalog.tables.push(table);
+  else {
+    const { notebook, source } = surroundings.context;
+    notebook.add(
+      source.linesOf(reader.tokens),
+      `Table ${table.name} lists no columns (it is made from a query or a type) and is left out.`,
     );
   }
-  const table: Table = {
-    ...named,
-    line: lines.first,
-    comment: "",
-    columns: [],
-    primaryKey: null,
-    uniques: [],
-    foreignKeys: [],
-    checks: [],
-  };
-  for (const element of body) addElement(table, element, { catalog, context });
-  applyOptions(table, reader, { catalog, context });
-  if (table.columns.length === 0) {
-    return notebook.add(
-      lines,
-      `Table ${named.name} lists no columns (it is made from a query or a type) and is left out.`,
-    );
-  }
-  catalog.tables.push(table);
 }
 
 interface Surroundings {
@@ -68,10 +66,10 @@ function skipToName(reader: TokenReader): boolean {
 }
 
 function addElement(table: Table, tokens: readonly Token[], { catalog, context }: Surroundings): void {
-  if (tokens[0]?.upper === "LIKE") return copyColumns(table, tokens.slice(1), { catalog, context });
-  if (isConstraint(tokens)) return addConstraint(table, tokens, context);
-  const definition = readColumn(tokens, context);
-  if (definition) addColumn(table, definition, context);
+  const definition = tokens[0]?.upper === "LIKE" || isConstraint(tokens) ? null : readColumn(tokens, context);
+  if (tokens[0]?.upper === "LIKE") copyColumns(table, tokens.slice(1), { catalog, context });
+  else if (isConstraint(tokens)) addConstraint(table, tokens, context);
+  else if (definition) addColumn(table, definition, context);
   else {
     const { source, notebook } = context;
     notebook.add(
@@ -87,10 +85,11 @@ function copyColumns(table: Table, tokens: readonly Token[], { catalog, context 
   const named = new TokenReader(tokens).qualified();
   const other = named ? findNamed(catalog.tables, named) : undefined;
   if (!other) {
-    return notebook.add(
+    notebook.add(
       source.linesOf(tokens),
       `Table ${table.name}: the columns of ${named?.name ?? "?"} are not known here and left out.`,
     );
+    return;
   }
   const fresh = other.columns.filter((column) => !table.columns.some((own) => own.name === column.name));
   table.columns.push(...fresh.map((column) => ({ ...column, checks: [...column.checks] })));

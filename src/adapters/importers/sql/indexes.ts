@@ -54,7 +54,10 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   reader.eat("ONLY");
   const target = reader.qualified();
   const table = target ? findNamed(catalog.tables, target) : undefined;
-  if (!unique) return noteIndex({ table: target?.name ?? "an unknown table", lines }, notebook);
+  if (!unique) {
+    noteIndex({ table: target?.name ?? "an unknown table", lines }, notebook);
+    return;
+  }
   if (reader.eat("USING")) reader.name();
   const { columns, expressions } = readIndexColumns(reader.parenthesised() ?? []);
   const filtered = reader.rest().some((token) => token.upper === "WHERE");
