@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canLimit } from "#adapters/sandbox/bubblewrap/cgroups.ts";
@@ -43,6 +43,8 @@ export async function checkBubblewrap(options: SandboxOptions): Promise<Availabi
 async function tryIt(options: SandboxOptions): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), "stackalchemist-check-"));
   try {
+    // It stands for an image's root, which uid 10001 must be able to enter.
+    chmodSync(folder, 0o755);
     for (const name of ["usr", "proc", "dev", "tmp", "workspace"]) mkdirSync(join(folder, name));
     for (const name of ["bin", "lib", "lib64", "sbin"]) symlinkSync(`usr/${name}`, join(folder, name));
     const channel = launch(options, folder, tiny, ["/bin/echo", "works"], { PROBE: "1" });
