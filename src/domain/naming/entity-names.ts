@@ -51,7 +51,10 @@ type Words = readonly string[];
 
 function candidate(stem: { readonly one: Words; readonly many: Words }, number: number, tests: Tests): EntityNames {
   const tail = number === 1 ? [] : [String(number)];
-  const [one, many] = [[...stem.one, ...tail], [...stem.many, ...tail]];
+  const [one, many] = [
+    [...stem.one, ...tail],
+    [...stem.many, ...tail],
+  ];
   const pascal = pascalCase(one);
   const snake = snakeCase(one);
   const unsafe = tests.module(snake) || tests.variable(camelCase(one));
@@ -72,7 +75,9 @@ function candidate(stem: { readonly one: Words; readonly many: Words }, number: 
 
 /** File systems that ignore case hold these names, so case does not tell them apart. */
 function marksOf(names: EntityNames): readonly string[] {
-  return [`class ${names.class}`, `module ${names.module}`, `table ${names.table}`, `path ${names.path}`].map((mark) => mark.toLowerCase());
+  return [`class ${names.class}`, `module ${names.module}`, `table ${names.table}`, `path ${names.path}`].map((mark) =>
+    mark.toLowerCase(),
+  );
 }
 
 /** Whether templates would make one class out of two entities: `Order` + "Page" beside an entity `OrderPage`. */
@@ -80,7 +85,9 @@ function derivedClash(name: string, taken: ReadonlySet<string>, suffixes: readon
   const own = name.toLowerCase();
   return suffixes.some((suffix) => {
     const ending = suffix.toLowerCase();
-    return taken.has(`class ${own}${ending}`) || (own.endsWith(ending) && taken.has(`class ${own.slice(0, -ending.length)}`));
+    return (
+      taken.has(`class ${own}${ending}`) || (own.endsWith(ending) && taken.has(`class ${own.slice(0, -ending.length)}`))
+    );
   });
 }
 

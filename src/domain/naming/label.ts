@@ -17,11 +17,17 @@ export function lowerLabel(label: string): string {
 
 // Written in capitals wherever they stand alone between separators.
 const abbreviations = new Set(
-  "api bic crm csv dns ean faq gps html http https iban id ip isbn iso json pdf sku sla sms sql ssn uri url utc uuid vat vin xml".split(" "),
+  "api bic crm csv dns ean faq gps html http https iban id ip isbn iso json pdf sku sla sms sql ssn uri url utc uuid vat vin xml".split(
+    " ",
+  ),
 );
 
 function isMachineWritten(text: string): boolean {
-  return /[_-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(text) || abbreviations.has(text.toLowerCase()) || /^[A-Z]{4,}$/.test(text);
+  return (
+    /[_-]|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(text) ||
+    abbreviations.has(text.toLowerCase()) ||
+    /^[A-Z]{4,}$/.test(text)
+  );
 }
 
 function humanised(text: string): string {

@@ -8,7 +8,7 @@ import { camelCase, snakeCase, words } from "#domain/naming/words.ts";
 export interface MemberSource {
   /** The entity's own module name; put before names that are reserved ("document_version"). */
   readonly module: string;
-  readonly fields: readonly { readonly key: string; /** Lists filter it by `<name>_min` and `<name>_max`. */ readonly ranged: boolean }[];
+  readonly fields: readonly string[];
   /** Names of the objects behind this entity's foreign keys. */
   readonly references: readonly string[];
   readonly links: readonly string[];
@@ -40,17 +40,27 @@ export function memberNames(source: MemberSource, reserved: ReservedNames): Memb
   const references = source.references.map((name) => {
     const base = baseOf(withoutId(words(name)), name, ["relation", "reference"]);
     const form = (stem: string): RelationMember => ({ name: stem, column: `${stem}_id` });
-    return claim(form, candidates(base, source.module, "record"), { taken, fits: (made) => !attribute(made.name) && !column(made.column) });
+    return claim(form, candidates(base, source.module, "record"), {
+      taken,
+      fits: (made) => !attribute(made.name) && !column(made.column),
+    });
   });
   const links = source.links.map((name) => {
     const base = baseOf(words(name), name, ["relation", "links"]);
-    const form = (stem: string): RelationMember => ({ name: stem, column: `${snakeCase(singular(stem.split("_")))}_ids` });
-    return claim(form, candidates(base, source.module, "records"), { taken, fits: (made) => !attribute(made.name) && !attribute(made.column) });
+    const form = (stem: string): RelationMember => ({
+      name: stem,
+      column: `${snakeCase(singular(stem.split("_")))}_ids`,
+    });
+    return claim(form, candidates(base, source.module, "records"), {
+      taken,
+      fits: (made) => !attribute(made.name) && !attribute(made.column),
+    });
   });
   const inverses = source.inverses.map((name) => {
     const base = baseOf(words(name), name, ["relation", "back"]);
     const form = (stem: string): RelationMember => ({ name: stem, column: stem });
-    return claim(form, candidates(base, source.module, "records"), { taken, fits: (made) => !attribute(made.name) }).name;
+    return claim(form, candidates(base, source.module, "records"), { taken, fits: (made) => !attribute(made.name) })
+      .name;
   });
   return { fields, references, links, inverses };
 }
@@ -62,31 +72,19 @@ export function variableName(name: string, reserved: ReservedNames): string {
 }
 
 function fieldNames({ fields, module }: MemberSource, isReserved: IsReserved, taken: Set<string>): readonly string[] {
-  const bases = fields.map(({ key }, index) => baseOf(words(key), key, ["field", String(index + 1)]));
-  const rangeNames = new Set(fields.flatMap(({ ranged }, index) => (ranged ? rangesOf(bases[index] ?? "") : [])));
-  const refused = (name: string) => isReserved(name) || rangeNames.has(name);
+  const bases = fields.map((key, index) => baseOf(words(key), key, ["field", String(index + 1)]));
   const result = new Map<number, string>();
   // First everything that can be called what it is called, so that a numbered sibling never takes a name away from its owner.
   bases.forEach((base, index) => {
-    if (!refused(base) && !taken.has(base)) {
-      taken.add(base);
-      result.set(index, base);
-    }
+    if (isReserved(base) || taken.has(base)) return;
+    taken.add(base);
+    result.set(index, base);
   });
-  for (const name of rangeNames) taken.add(name);
-  return fields.map(({ ranged }, index) => {
-    const base = bases[index] ?? "";
+  return bases.map((base, index) => {
     const form = (stem: string): RelationMember => ({ name: stem, column: stem });
-    const wishes = candidates(base, module, "value", refused(base));
-    const isFree = (made: RelationMember) => !refused(made.name) && (!ranged || rangesOf(made.name).every((name) => !taken.has(name)));
-    const name = result.get(index) ?? claim(form, wishes, { taken, fits: isFree }).name;
-    if (ranged) for (const range of rangesOf(name)) taken.add(range);
-    return name;
+    const stems = candidates(base, module, isReserved(base) ? "prefix" : "number");
+    return result.get(index) ?? claim(form, stems, { taken, fits: ({ name }) => !isReserved(name) }).name;
   });
-}
-
-function rangesOf(name: string): readonly string[] {
-  return [`${name}_min`, `${name}_max`];
 }
 
 function baseOf(parts: readonly string[], name: string, fallback: readonly [string, string]): string {
@@ -98,12 +96,16 @@ function withoutId(parts: readonly string[]): readonly string[] {
   return parts.length > 1 && parts.at(-1) === "id" ? parts.slice(0, -1) : parts;
 }
 
-/** "version", "document_version", "version_record", "version_record_2" …; a field that only has a namesake is just numbered. */
-function* candidates(base: string, module: string, ending: string, prefixed = true): Generator<string> {
+/**
+ * What to try in turn. A reserved field takes the entity's name in front ("document_version"), one with a namesake a number; a relation
+ * tries the entity's name and then an ending ("status_record"), since it may be a field that it clashes with.
+ */
+function* candidates(base: string, module: string, way: "prefix" | "number" | "record" | "records"): Generator<string> {
   yield base;
-  if (prefixed) yield shorten(`${module}_${base}`, maxLength);
-  const stem = ending === "value" ? (prefixed ? shorten(`${module}_${base}`, maxLength) : base) : shorten(`${base}_${ending}`, maxLength);
-  if (ending !== "value") yield stem;
+  const prefixed = shorten(`${module}_${base}`, maxLength);
+  if (way !== "number") yield prefixed;
+  const stem = way === "number" ? base : way === "prefix" ? prefixed : shorten(`${base}_${way}`, maxLength);
+  yield stem;
   for (let number = 2; ; number += 1) yield `${stem}_${number}`;
 }
 

@@ -11,7 +11,19 @@ const irregular: Readonly<Record<string, string>> = {
   lens: "lenses",
   virus: "viruses",
 };
-const uncountable = ["aws", "data", "dns", "feedback", "goods", "gps", "knowledge", "metadata", "personnel", "sas", "sms"];
+const uncountable = [
+  "aws",
+  "data",
+  "dns",
+  "feedback",
+  "goods",
+  "gps",
+  "knowledge",
+  "metadata",
+  "personnel",
+  "sas",
+  "sms",
+];
 const alwaysWithS = ["chaos", "physics", "statistics", "logistics", "kansas", "texas"];
 
 for (const [one, many] of Object.entries(irregular)) pluralize.addIrregularRule(one, many);

@@ -21,5 +21,6 @@ export function reservedTest(...lists: readonly (readonly string[])[]): IsReserv
   const all = lists.flat().map((name) => name.toLowerCase());
   const exact = new Set(all.filter((name) => !name.endsWith("*")));
   const beginnings = all.filter((name) => name.endsWith("*")).map((name) => name.slice(0, -1));
-  return (name) => exact.has(name.toLowerCase()) || beginnings.some((beginning) => name.toLowerCase().startsWith(beginning));
+  return (name) =>
+    exact.has(name.toLowerCase()) || beginnings.some((beginning) => name.toLowerCase().startsWith(beginning));
 }

@@ -9,11 +9,18 @@ export interface CreationOrder {
  * An order of the entities in which required targets always come first and optional ones wherever that is possible; ties go by the schema's order.
  * References to a table that comes later are marked deferred. The required relations must be free of cycles.
  */
-export function creationOrder(references: readonly ModelReference[], links: readonly ModelLink[], entityCount: number): CreationOrder {
-  const needs: { readonly required: Set<number>; readonly optional: Set<number> }[] = Array.from({ length: entityCount }, () => ({
-    required: new Set(),
-    optional: new Set(),
-  }));
+export function creationOrder(
+  references: readonly ModelReference[],
+  links: readonly ModelLink[],
+  entityCount: number,
+): CreationOrder {
+  const needs: { readonly required: Set<number>; readonly optional: Set<number> }[] = Array.from(
+    { length: entityCount },
+    () => ({
+      required: new Set(),
+      optional: new Set(),
+    }),
+  );
   for (const { from, to, required } of [...references, ...links.filter((link) => link.required)]) {
     if (from !== to) needs[from]?.[required ? "required" : "optional"].add(to);
   }

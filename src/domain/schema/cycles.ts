@@ -1,6 +1,6 @@
 import type { ModelLink, ModelReference } from "#domain/schema/model.ts";
-import type { Note } from "#domain/schema/schema.ts";
 import type { Relations } from "#domain/schema/resolve-relations.ts";
+import type { Note } from "#domain/schema/schema.ts";
 
 /**
  * A cycle of required relations can never be filled: no first record can exist. Makes one relation of each such cycle
@@ -8,8 +8,20 @@ import type { Relations } from "#domain/schema/resolve-relations.ts";
  */
 export function relaxCycles(relations: Relations, entityCount: number, notes: Note[]): Relations {
   const edges: Edge[] = [
-    ...relations.references.map((reference, index) => ({ kind: "reference" as const, index, from: reference.from, to: reference.to, item: reference })),
-    ...relations.links.map((link, index) => ({ kind: "link" as const, index, from: link.from, to: link.to, item: link })),
+    ...relations.references.map((reference, index) => ({
+      kind: "reference" as const,
+      index,
+      from: reference.from,
+      to: reference.to,
+      item: reference,
+    })),
+    ...relations.links.map((link, index) => ({
+      kind: "link" as const,
+      index,
+      from: link.from,
+      to: link.to,
+      item: link,
+    })),
   ].filter(({ item }) => item.required);
   const relaxed = new Set<Edge>();
   for (let cycle = findCycle(edges, entityCount); cycle !== null; cycle = findCycle(edges, entityCount)) {
@@ -21,7 +33,8 @@ export function relaxCycles(relations: Relations, entityCount: number, notes: No
       message: `“${weakest.item.name}” is optional: with it required, the relations ${cycle.map(({ item }) => `“${item.name}”`).join(", ")} form a circle in which no first record could be made.`,
     });
   }
-  const isRelaxed = (kind: Edge["kind"], index: number) => [...relaxed].some((edge) => edge.kind === kind && edge.index === index);
+  const isRelaxed = (kind: Edge["kind"], index: number) =>
+    [...relaxed].some((edge) => edge.kind === kind && edge.index === index);
   return {
     references: relations.references.map((item, index) => (isRelaxed("reference", index) ? optional(item) : item)),
     links: relations.links.map((item, index) => (isRelaxed("link", index) ? { ...item, required: false } : item)),
@@ -42,7 +55,11 @@ function weakness({ kind, index, item }: Edge): number {
 }
 
 function optional(reference: ModelReference): ModelReference {
-  return { ...reference, required: false, onDelete: reference.onDelete === "restrict" ? "set-null" : reference.onDelete };
+  return {
+    ...reference,
+    required: false,
+    onDelete: reference.onDelete === "restrict" ? "set-null" : reference.onDelete,
+  };
 }
 
 /** One cycle of the graph as its edges, or null; depth first without recursion, so that long chains are safe. */

@@ -26,7 +26,10 @@ export function absorbKeyFields(
     if (field === undefined || gone.has(field)) return reference;
     gone.add(field);
     replaced.set(`${reference.from}\n${wanted}`, position);
-    notes.push({ path: reference.path, message: `The field “${field.key}” is the column of the relation “${reference.name}” and is not made twice.` });
+    notes.push({
+      path: reference.path,
+      message: `The field “${field.key}” is the column of the relation “${reference.name}” and is not made twice.`,
+    });
     const required = reference.required || field.required;
     const onDelete = required && reference.onDelete === "set-null" ? ("restrict" as const) : reference.onDelete;
     return { ...reference, required, onDelete, unique: reference.unique || field.unique };

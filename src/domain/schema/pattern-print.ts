@@ -23,7 +23,8 @@ export function printPattern(pattern: AST.Pattern): string {
     const body = inner.map(printElement).join("");
     return anyAnchor ? `${anchors.start ? "" : anything}${body}${anchors.end ? "" : anything}` : body;
   });
-  if (expansionOf(pattern.alternatives) > maxExpansion) throw new NotPortable("its repetitions multiply to too many states");
+  if (expansionOf(pattern.alternatives) > maxExpansion)
+    throw new NotPortable("its repetitions multiply to too many states");
   return printed.length === 1 ? `^${printed[0]}$` : `^(?:${printed.join("|")})$`;
 }
 
@@ -86,7 +87,8 @@ function printClass(element: AST.CharacterClass): string {
   if (element.elements.length === 0) throw new NotPortable("an empty class does not exist in every engine");
   const parts = element.elements.map((part) => {
     if (part.type === "Character") return printClassCharacter(part.value);
-    if (part.type === "CharacterClassRange") return `${printClassCharacter(part.min.value)}-${printClassCharacter(part.max.value)}`;
+    if (part.type === "CharacterClassRange")
+      return `${printClassCharacter(part.min.value)}-${printClassCharacter(part.max.value)}`;
     if (part.type === "CharacterSet") return printSet(part, true);
     throw new NotPortable("class operations do not exist in every engine");
   });
@@ -131,7 +133,10 @@ function expansionOf(alternatives: readonly AST.Alternative[]): number {
 
 function expansion(element: AST.Element): number {
   if (element.type === "Quantifier") {
-    return Math.max(element.min, element.max === Number.POSITIVE_INFINITY ? element.min + 1 : element.max) * expansion(element.element);
+    return (
+      Math.max(element.min, element.max === Number.POSITIVE_INFINITY ? element.min + 1 : element.max) *
+      expansion(element.element)
+    );
   }
   if (element.type === "Group" || element.type === "CapturingGroup") return expansionOf(element.alternatives);
   return 1;

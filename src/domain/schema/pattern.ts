@@ -34,7 +34,9 @@ export function portablePattern(source: string): PatternResult {
 }
 
 /** Unicode mode first, so that characters beyond 16 bits are whole; then the lenient mode, which allows `\_` and the like. */
-function parse(source: string): { readonly pattern: ReturnType<RegExpParser["parsePattern"]> } | { readonly reason: string } {
+function parse(
+  source: string,
+): { readonly pattern: ReturnType<RegExpParser["parsePattern"]> } | { readonly reason: string } {
   const parser = new RegExpParser({ ecmaVersion: 2025 });
   try {
     return { pattern: parser.parsePattern(source, 0, source.length, { unicode: true }) };
@@ -42,7 +44,12 @@ function parse(source: string): { readonly pattern: ReturnType<RegExpParser["par
     try {
       return { pattern: parser.parsePattern(source, 0, source.length, { unicode: false }) };
     } catch (error) {
-      return { reason: error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, "") : "unreadable" };
+      return {
+        reason:
+          error instanceof Error
+            ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, "")
+            : "unreadable",
+      };
     }
   }
 }

@@ -23,7 +23,8 @@ export function relationNames(relationships: readonly RelationshipDefinition[]):
   return relationships.map((relationship) => {
     const several = (perPair.get(pairKey(relationship)) ?? 0) > 1;
     const name = relationship.name ?? free(taken, relationship.from, derivedName(relationship));
-    const inverse = relationship.inverse ?? free(taken, relationship.to, derivedInverse(relationship, { name, several }));
+    const inverse =
+      relationship.inverse ?? free(taken, relationship.to, derivedInverse(relationship, { name, several }));
     return { name, inverse };
   });
 }
@@ -33,10 +34,15 @@ function derivedName(relationship: RelationshipDefinition): string {
   if (from === to) return selfName(relationship);
   const many = kind === "one-to-many" || kind === "many-to-many";
   const target = many ? pluralLabel(singular(to)) : singular(to);
-  return inverse !== undefined && kind === "one-to-many" && nameKey(inverse) !== nameKey(singular(from)) ? `${inverse} ${target}` : target;
+  return inverse !== undefined && kind === "one-to-many" && nameKey(inverse) !== nameKey(singular(from))
+    ? `${inverse} ${target}`
+    : target;
 }
 
-function derivedInverse({ from, to, kind, name: given }: RelationshipDefinition, known: { name: string; several: boolean }): string {
+function derivedInverse(
+  { from, to, kind, name: given }: RelationshipDefinition,
+  known: { name: string; several: boolean },
+): string {
   if (from === to) return selfInverse(kind, given);
   const one = kind === "one-to-many" || kind === "one-to-one";
   const source = one ? singular(from) : pluralLabel(singular(from));
@@ -44,7 +50,8 @@ function derivedInverse({ from, to, kind, name: given }: RelationshipDefinition,
 }
 
 function selfName({ kind, inverse, from }: RelationshipDefinition): string {
-  if (inverse !== undefined) return kind === "many-to-many" ? `${inverse} of` : kind === "one-to-many" ? "children" : "parent";
+  if (inverse !== undefined)
+    return kind === "many-to-many" ? `${inverse} of` : kind === "one-to-many" ? "children" : "parent";
   if (kind === "many-to-one") return "parent";
   if (kind === "one-to-many") return "children";
   return kind === "one-to-one" ? "next" : `related ${pluralLabel(singular(from))}`;

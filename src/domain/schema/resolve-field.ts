@@ -16,7 +16,8 @@ export function resolveField(definition: FieldDefinition, path: string, notes: N
   const note = (message: string) => notes.push({ path, message: `The field “${definition.name}”: ${message}` });
   const type = columnType(definition, note);
   for (const rule of ["minLength", "maxLength", "pattern", "min", "max", "precision", "scale", "enumValues"] as const) {
-    if (definition[rule] !== undefined && !appliesTo[rule].includes(type)) note(`${rule} means nothing for ${type} and is ignored.`);
+    if (definition[rule] !== undefined && !appliesTo[rule].includes(type))
+      note(`${rule} means nothing for ${type} and is ignored.`);
   }
   const base = {
     key: definition.name,
@@ -36,7 +37,11 @@ export function resolveField(definition: FieldDefinition, path: string, notes: N
 
 const lengthTypes: readonly FieldType[] = ["string", "text"];
 const rangeTypes: readonly FieldType[] = ["integer", "bigint", "decimal", "float", "date", "time", "datetime"];
-const appliesTo: Readonly<Record<string, readonly FieldType[]>> & Record<"minLength" | "maxLength" | "pattern" | "min" | "max" | "precision" | "scale" | "enumValues", readonly FieldType[]> = {
+const appliesTo: Readonly<Record<string, readonly FieldType[]>> &
+  Record<
+    "minLength" | "maxLength" | "pattern" | "min" | "max" | "precision" | "scale" | "enumValues",
+    readonly FieldType[]
+  > = {
   minLength: lengthTypes,
   maxLength: [...lengthTypes, "binary"],
   pattern: lengthTypes,
@@ -71,7 +76,11 @@ function lengths(definition: FieldDefinition, type: FieldType): Pick<ModelField,
 
 /** Required text that may be empty is no requirement: forms refuse it, so the API and the database do too. */
 function withoutEmpty(field: Omit<ModelField, "defaultValue">, definition: FieldDefinition): number | null {
-  const needed = field.required && lengthTypes.includes(field.type) && definition.minLength === undefined && definition.default !== "";
+  const needed =
+    field.required &&
+    lengthTypes.includes(field.type) &&
+    definition.minLength === undefined &&
+    definition.default !== "";
   return needed ? 1 : field.minLength;
 }
 

@@ -1,5 +1,5 @@
-import { type RelationNames, relationNames } from "#domain/schema/relation-names.ts";
 import type { ModelLink, ModelReference } from "#domain/schema/model.ts";
+import { type RelationNames, relationNames } from "#domain/schema/relation-names.ts";
 import type { Note, RelationshipDefinition } from "#domain/schema/schema.ts";
 
 export interface Relations {
@@ -23,7 +23,8 @@ export function resolveRelations(
     const [from, to, named] = [indexOf.get(relationship.from), indexOf.get(relationship.to), names[position]];
     if (from === undefined || to === undefined || named === undefined) return;
     const path = `/relationships/${position}`;
-    if (relationship.kind === "many-to-many") links.push(link(relationship, { from, to, path, ...distinct(named, from === to) }, notes));
+    if (relationship.kind === "many-to-many")
+      links.push(link(relationship, { from, to, path, ...distinct(named, from === to) }, notes));
     else references.push(reference(relationship, { from, to, path, ...distinct(named, from === to) }, notes));
   });
   return { references, links };
@@ -38,11 +39,25 @@ interface Ends extends RelationNames {
 function reference(relationship: RelationshipDefinition, ends: Ends, notes: Note[]): ModelReference {
   const { kind, description = "" } = relationship;
   const required = relationship.required ?? false;
-  const shared = { description, required, onDelete: deleteRule(relationship, ends, notes), deferred: false, kind, path: ends.path };
+  const shared = {
+    description,
+    required,
+    onDelete: deleteRule(relationship, ends, notes),
+    deferred: false,
+    kind,
+    path: ends.path,
+  };
   // The column is on the side of the many: one-to-many puts it on `to`, where `inverse` is what the column is called.
   return kind === "one-to-many"
     ? { ...shared, from: ends.to, to: ends.from, name: ends.inverse, inverse: ends.name, unique: false }
-    : { ...shared, from: ends.from, to: ends.to, name: ends.name, inverse: ends.inverse, unique: kind === "one-to-one" };
+    : {
+        ...shared,
+        from: ends.from,
+        to: ends.to,
+        name: ends.name,
+        inverse: ends.inverse,
+        unique: kind === "one-to-one",
+      };
 }
 
 function link(relationship: RelationshipDefinition, ends: Ends, notes: Note[]): ModelLink {

@@ -1,9 +1,19 @@
-import { compareDecimals, type Decimal, decimalText, fixedText, isWhole, parseDecimal, wholeDigits } from "#domain/schema/decimal.ts";
+import {
+  compareDecimals,
+  type Decimal,
+  decimalText,
+  fixedText,
+  isWhole,
+  parseDecimal,
+  wholeDigits,
+} from "#domain/schema/decimal.ts";
 import type { JsonValue, ModelField } from "#domain/schema/model.ts";
 import type { FieldType } from "#domain/schema/schema.ts";
 import { canonicalTemporal, temporalOrder } from "#domain/schema/temporal.ts";
 
-export type ValueResult = { readonly ok: true; readonly value: JsonValue } | { readonly ok: false; readonly reason: string };
+export type ValueResult =
+  | { readonly ok: true; readonly value: JsonValue }
+  | { readonly ok: false; readonly reason: string };
 
 /** The rules of a field that a value must keep. */
 export type ValueRules = Pick<

@@ -59,12 +59,13 @@ export const FieldContext = Type.Object({
   unique: flag,
   /** The default as JSON text ("\"open\"", "0", "true", "\"12.50\"" for decimals), or null when there is none. */
   defaultJson: maybeText,
+  /** 1 for required text when the schema says nothing: a form does not take an empty answer either. */
   minLength: maybeNumber,
   /** Always a number for string (default 255) and for binary (bytes, default 1,048,576); null for unbounded text. */
   maxLength: maybeNumber,
-  /** A regular expression that the whole value must match, in the portable subset (see domain/schema/pattern). */
+  /** A regular expression, anchored at both ends, in the subset that means the same in every engine (see domain/schema/pattern). */
   pattern: maybeText,
-  /** Bounds as decimal text ("0", "-12.5"), exact for decimals and bigints. Integers always have the type's own bounds at least. */
+  /** Bounds as decimal text ("0", "-12.5"), exact for decimals and bigints; ISO 8601 for date, time and datetime. Integers always have the type's own bounds at least. */
   min: maybeText,
   max: maybeText,
   precision: maybeNumber,
@@ -210,7 +211,8 @@ export const EndpointContext = Type.Object({
   /** Other path parameters, all strings. */
   parameters: Type.Array(Type.Object({ name: text, last: flag })),
   /**
-   * What the default body does: "set-enum" (a field of the record gets a value, e.g. cancel -> status = cancelled), "show" (answers the record), "list" (answers a page).
+   * What the default body does: "set-enum" (a field of the record gets a value, e.g. cancel -> status = cancelled), "show" (answers the record), "list" (answers a page),
+   * "none" (an endpoint without an entity: nothing to answer with; none of the flags is true).
    */
   behaviour: text,
   setsEnum: flag,
@@ -265,7 +267,10 @@ export const EntityContext = Type.Object({
   hasLinks: flag,
   hasUniques: flag,
   hasEndpoints: flag,
-  /** How many records can exist at once in a test when each is made with the next sample (unique booleans allow 2 …). At least 1. */
+  /**
+   * How many records can exist at once when record i takes sample i of every field (samples[i % length]), record i of the target for
+   * one-to-one references and any for the others (unique booleans allow 2 …). 1 to 5.
+   */
   maxSamples: Type.Number(),
   /** One-letter or short alias for SQL and loops. */
   last: flag,

@@ -1,0 +1,54 @@
+import type { EntityContext, LinkTableContext } from "#domain/stack/context.ts";
+
+/**
+ * Mermaid source of the data model (`erDiagram`). Identifiers are the generated ones, which Mermaid reads as they are; text from users
+ * only stands between quotes, without the characters that end them.
+ */
+export function mermaidOf(entities: readonly EntityContext[], linkTables: readonly LinkTableContext[]): string {
+  const lines = ["erDiagram"];
+  for (const entity of entities) lines.push(...entityLines(entity));
+  for (const entity of entities) {
+    for (const { target, required, unique, label } of entity.references) {
+      lines.push(
+        `  ${target.class} ${required ? "||" : "|o"}--${unique ? "o|" : "o{"} ${entity.class} : ${quoted(label)}`,
+      );
+    }
+  }
+  for (const { left, right, table } of linkTables) {
+    lines.push(`  ${left.target.class} }o--o{ ${right.target.class} : ${quoted(table)}`);
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function entityLines(entity: EntityContext): readonly string[] {
+  const head = `  ${entity.class}["${plain(entity.label)}"] {`;
+  const unique = new Set(
+    entity.uniques.flatMap(({ columns }) => (columns.length === 1 ? columns.map(({ name }) => name) : [])),
+  );
+  const key = (name: string) => (unique.has(name) ? " UK" : "");
+  return [
+    head,
+    `    ${entity.idIsUuid ? "uuid" : "bigint"} id PK`,
+    ...entity.fields.map(
+      ({ type, name, required }) => `    ${type} ${name}${key(name)}${required ? ' "required"' : ""}`,
+    ),
+    ...entity.references.map(
+      ({ column, target, unique: single }) => `    ${target.idType} ${column} FK${single ? ", UK" : ""}`,
+    ),
+    "  }",
+  ];
+}
+
+function quoted(text: string): string {
+  return `"${plain(text)}"`;
+}
+
+/** Mermaid has no escape for a quote; `#`, `;`, `%` and brackets mean something to it or to Markdown around it. */
+function plain(text: string): string {
+  const shown = text
+    .replace(/["`]/g, "'")
+    .replace(/[\\#;%{}[\]<>|\n\r]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return shown === "" ? "-" : shown;
+}

@@ -1,0 +1,69 @@
+import { parseJsonText } from "#domain/schema/json-text.ts";
+import { semanticIssues } from "#domain/schema/rules.ts";
+import { defaultSchemaLimits, type Issue, Schema, type SchemaLimits } from "#domain/schema/schema.ts";
+import { maxIssues, structuralIssues } from "#domain/schema/structure.ts";
+
+export interface SchemaResult {
+  /** Null when there are issues. */
+  readonly schema: Schema | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a schema from JSON, as text or already parsed. Limits are checked before anything else, so that hostile input is answered quickly; then the
+ * shape; then, when that is right, what the parts say about each other. At most a hundred issues are reported.
+ */
+export function parseSchema(input: unknown, limits: SchemaLimits = defaultSchemaLimits): SchemaResult {
+  if (typeof input === "string" && input.length > limits.jsonBytes) return refused(tooLong(limits));
+  const read = typeof input === "string" ? parseJsonText(input) : { ok: true as const, value: input };
+  if (!read.ok) return refused(read.issue);
+  const oversized = sizeIssues(read.value, limits);
+  if (oversized.length > 0) return { schema: null, issues: oversized };
+  const shape = structuralIssues(Schema, read.value);
+  if (shape.length > 0) return { schema: null, issues: shape };
+  const schema = read.value as Schema; // structuralIssues found nothing, so it has the shape
+  const issues = semanticIssues(schema).slice(0, maxIssues);
+  return { schema: issues.length > 0 ? null : schema, issues };
+}
+
+function refused(issue: Issue): SchemaResult {
+  return { schema: null, issues: [issue] };
+}
+
+function tooLong({ jsonBytes }: SchemaLimits): Issue {
+  return {
+    path: "",
+    message: `The schema is longer than ${jsonBytes.toLocaleString("en")} bytes.`,
+    hint: "Split the model into several applications, or shorten its descriptions.",
+  };
+}
+
+function sizeIssues(value: unknown, limits: SchemaLimits): readonly Issue[] {
+  const root = value as
+    | { readonly entities?: unknown; readonly relationships?: unknown; readonly endpoints?: unknown }
+    | null
+    | undefined;
+  const issues = [
+    ...tooMany(root?.entities, { path: "/entities", what: "entities", limit: limits.entities }),
+    ...tooMany(root?.relationships, { path: "/relationships", what: "relationships", limit: limits.relationships }),
+    ...tooMany(root?.endpoints, { path: "/endpoints", what: "endpoints", limit: limits.relationships }),
+  ];
+  if (issues.length > 0 || !Array.isArray(root?.entities)) return issues;
+  return root.entities.flatMap((entity: { readonly fields?: unknown } | null, index) =>
+    tooMany(entity?.fields, { path: `/entities/${index}/fields`, what: "fields", limit: limits.fieldsPerEntity }),
+  );
+}
+
+function tooMany(
+  list: unknown,
+  { path, what, limit }: { path: string; what: string; limit: number },
+): readonly Issue[] {
+  if (!Array.isArray(list) || list.length <= limit) return [];
+  return [
+    {
+      path,
+      message: `There are ${list.length.toLocaleString("en")} ${what}; the limit is ${limit.toLocaleString("en")}.`,
+      hint: "Split the model into several applications, or raise the limit in the configuration.",
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { labelOf } from "#domain/naming/label.ts";
+import { variableName } from "#domain/naming/member-names.ts";
+import type { ReservedNames } from "#domain/naming/reserved.ts";
+import { pascalCase, words } from "#domain/naming/words.ts";
+import { invalidSamplesOf } from "#domain/samples/invalid-samples.ts";
+import { samplesOf } from "#domain/samples/samples.ts";
+import type { ModelField } from "#domain/schema/model.ts";
+import { type FieldType, fieldTypes } from "#domain/schema/schema.ts";
+import { cleanText } from "#domain/stack/clean-text.ts";
+import type { FieldContext } from "#domain/stack/context.ts";
+
+export interface FieldNaming {
+  readonly name: string;
+  readonly entityClass: string;
+  readonly reserved: ReservedNames;
+  /** Gives a class name that no other class of the project has. */
+  readonly enumClass: (wish: string) => string;
+  readonly check: string;
+  /** No sibling is called `<name>_min` or `<name>_max`. */
+  readonly rangeFree: boolean;
+  readonly last: boolean;
+}
+
+export function fieldContext(field: ModelField, naming: FieldNaming): FieldContext {
+  const { type } = field;
+  const textual = type === "string" || type === "text";
+  const numeric = type === "integer" || type === "bigint" || type === "decimal" || type === "float";
+  const temporal = type === "date" || type === "time" || type === "datetime";
+  const plain = type !== "json" && type !== "binary" && type !== "text";
+  return {
+    key: field.key,
+    label: labelOf(field.key),
+    description: cleanText(field.description),
+    name: naming.name,
+    camel: variableName(naming.name, naming.reserved),
+    type,
+    is: flags(type),
+    textual,
+    numeric,
+    temporal,
+    required: field.required,
+    nullable: !field.required,
+    unique: field.unique,
+    defaultJson: field.defaultValue === undefined ? null : JSON.stringify(field.defaultValue),
+    minLength: field.minLength,
+    maxLength: field.maxLength,
+    pattern: field.pattern,
+    min: field.min,
+    max: field.max,
+    precision: field.precision,
+    scale: field.scale,
+    check: naming.check,
+    step: step(field),
+    enumValues: enumLabels(field.enumValues),
+    enumClass: type === "enum" ? naming.enumClass(`${naming.entityClass}${pascalCase(naming.name.split("_"))}`) : null,
+    sortable: plain,
+    filterable: plain,
+    ranged: naming.rangeFree && (numeric || temporal),
+    searchable: textual && !isSecret(field.key),
+    samples: samplesOf(field).map((value) => JSON.stringify(value)),
+    invalidSamples: invalidSamplesOf(field).map(({ value, why }) => ({ json: JSON.stringify(value), why })),
+    last: naming.last,
+  };
+}
+
+/** Fields whose content must not show up in labels or be found by searching. */
+export function isSecret(key: string): boolean {
+  return words(key).some((word) => /^(password|passwd|passphrase|secret|token|pin|cvv|cvc|hash|salt)$/.test(word));
+}
+
+function flags(type: FieldType): FieldContext["is"] {
+  return Object.fromEntries(fieldTypes.map((name) => [name, name === type])) as FieldContext["is"]; // one flag for each type
+}
+
+function step({ type, scale }: ModelField): string | null {
+  if (type === "integer" || type === "bigint") return "1";
+  if (type === "decimal") return scale ? `0.${"0".repeat(scale - 1)}1` : "1";
+  return type === "float" ? "any" : null;
+}
+
+/** Readable labels where they stay distinct, else the values themselves. */
+function enumLabels(values: readonly string[]): FieldContext["enumValues"] {
+  const labels = values.map(labelOf);
+  const distinct = new Set(labels).size === values.length;
+  return values.map((value, index) => ({ value, label: distinct ? (labels[index] ?? value) : value }));
+}
