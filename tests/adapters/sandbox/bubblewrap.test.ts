@@ -1,0 +1,17 @@
+import { test } from "bun:test";
+import { createSandbox } from "#adapters/sandbox/create-sandbox.ts";
+import { sandboxContract, tinyRecipe } from "#tests/adapters/sandbox/sandbox.contract.ts";
+import { sandboxOptions } from "#tests/support/sandbox-options.ts";
+
+const sandbox = createSandbox("bubblewrap", sandboxOptions());
+const reason = await whyNot();
+
+if (reason === null) sandboxContract(sandbox);
+else test.skip(`bubblewrap sandbox: not run here, because ${reason}`, () => {});
+
+async function whyNot(): Promise<string | null> {
+  const found = await sandbox.check();
+  if (!found.available) return found.detail;
+  const built = await sandbox.buildImage(tinyRecipe, () => {});
+  return built.ok ? null : built.failure.message;
+}
