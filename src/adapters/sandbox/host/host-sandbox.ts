@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 import { programPath, systemPath } from "#adapters/sandbox/programs.ts";
 import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
 import { spawnChannel } from "#adapters/sandbox/runner/process-channel.ts";
@@ -11,6 +12,8 @@ import type { Availability, ImageRecipe, Sandbox, SandboxLimits, SandboxSession 
 
 /** Written into every image by its installation; says which recipe this machine is an image of. */
 const marker = "/etc/stackalchemist-image";
+
+const folderPrefix = "stackalchemist-host-";
 
 const warning =
   "SANDBOX=host: generated code runs on this machine itself, as you, with your files and your network. Use it only inside a container or a virtual machine that holds nothing of value.";
@@ -27,7 +30,7 @@ export function createHostSandbox(options: SandboxOptions): Sandbox {
     hasImage: async (recipe) => hostIs(recipe),
     buildImage: async (recipe) => (hostIs(recipe) ? ok(undefined) : fail(notInstalled(recipe))),
     open: async (recipe, limits) => (hostIs(recipe) ? open(options, limits) : fail(notInstalled(recipe))),
-    reap: async () => 0,
+    reap,
   };
 }
 
@@ -58,11 +61,19 @@ function notInstalled(recipe: ImageRecipe) {
 }
 
 async function open(options: SandboxOptions, limits: SandboxLimits): Promise<Result<SandboxSession>> {
-  const folder = mkdtempSync(join(tmpdir(), "stackalchemist-host-"));
+  const folder = mkdtempSync(join(tmpdir(), `${folderPrefix}${ownerTag()}-`));
   const runner = readFileSync(join(options.assets, "runner.py"), "utf8");
   const env = { PATH: systemPath, LANG: "C.UTF-8" };
   const { channel } = spawnChannel(["python3", "-I", "-S", "-c", runner], env, { cwd: folder, askFirst: true });
   return openRunnerSession(removing(channel, folder), limits, { workspace: folder });
+}
+
+async function reap(): Promise<number> {
+  const names = readdirSync(tmpdir()).filter(
+    (name) => name.startsWith(folderPrefix) && ownerIsDead(name.slice(folderPrefix.length)),
+  );
+  for (const name of names) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  return names.length;
 }
 
 function removing(channel: RunnerChannel, folder: string): RunnerChannel {
