@@ -1,6 +1,6 @@
 #!/bin/sh
 # generate-secrets NAME…: makes a file of random text for each name, once; a file that is there already is never changed.
-# It runs before everything else in docker-compose.yml: no secret is in the repository and none has to be typed for a start.
+# Run it before everything else: then no secret is in the repository and none has to be typed for a start.
 set -eu
 umask 077
 directory=${SECRETS_DIR:-/run/app-secrets}
