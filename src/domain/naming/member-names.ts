@@ -6,8 +6,8 @@ import { camelCase, snakeCase, words } from "#domain/naming/words.ts";
 
 /** What one entity's identifiers are made from. The order decides who gets a name that several want. */
 export interface MemberSource {
-  /** The entity's own module name; put before names that are reserved ("document_version"). */
-  readonly module: string;
+  /** The entity's own name in snake_case; put before names that are reserved ("document_version"). */
+  readonly prefix: string;
   readonly fields: readonly string[];
   /** Names of the objects behind this entity's foreign keys. */
   readonly references: readonly string[];
@@ -40,7 +40,7 @@ export function memberNames(source: MemberSource, reserved: ReservedNames): Memb
   const references = source.references.map((name) => {
     const base = baseOf(withoutId(words(name)), name, ["relation", "reference"]);
     const form = (stem: string): RelationMember => ({ name: stem, column: `${stem}_id` });
-    return claim(form, candidates(base, source.module, "record"), {
+    return claim(form, candidates(base, source.prefix, "record"), {
       taken,
       fits: (made) => !attribute(made.name) && !column(made.column),
     });
@@ -51,7 +51,7 @@ export function memberNames(source: MemberSource, reserved: ReservedNames): Memb
       name: stem,
       column: `${snakeCase(singular(stem.split("_")))}_ids`,
     });
-    return claim(form, candidates(base, source.module, "records"), {
+    return claim(form, candidates(base, source.prefix, "records"), {
       taken,
       fits: (made) => !attribute(made.name) && !attribute(made.column),
     });
@@ -59,7 +59,7 @@ export function memberNames(source: MemberSource, reserved: ReservedNames): Memb
   const inverses = source.inverses.map((name) => {
     const base = baseOf(words(name), name, ["relation", "back"]);
     const form = (stem: string): RelationMember => ({ name: stem, column: stem });
-    return claim(form, candidates(base, source.module, "records"), { taken, fits: (made) => !attribute(made.name) })
+    return claim(form, candidates(base, source.prefix, "records"), { taken, fits: (made) => !attribute(made.name) })
       .name;
   });
   return { fields, references, links, inverses };
@@ -71,7 +71,7 @@ export function variableName(name: string, reserved: ReservedNames): string {
   return reservedTest(reserved.variable)(camel) ? `${camel}Value` : camel;
 }
 
-function fieldNames({ fields, module }: MemberSource, isReserved: IsReserved, taken: Set<string>): readonly string[] {
+function fieldNames({ fields, prefix }: MemberSource, isReserved: IsReserved, taken: Set<string>): readonly string[] {
   const bases = fields.map((key, index) => baseOf(words(key), key, ["field", String(index + 1)]));
   const result = new Map<number, string>();
   // First everything that can be called what it is called, so that a numbered sibling never takes a name away from its owner.
@@ -82,7 +82,7 @@ function fieldNames({ fields, module }: MemberSource, isReserved: IsReserved, ta
   });
   return bases.map((base, index) => {
     const form = (stem: string): RelationMember => ({ name: stem, column: stem });
-    const stems = candidates(base, module, isReserved(base) ? "prefix" : "number");
+    const stems = candidates(base, prefix, isReserved(base) ? "prefix" : "number");
     return result.get(index) ?? claim(form, stems, { taken, fits: ({ name }) => !isReserved(name) }).name;
   });
 }
@@ -100,9 +100,9 @@ function withoutId(parts: readonly string[]): readonly string[] {
  * What to try in turn. A reserved field takes the entity's name in front ("document_version"), one with a namesake a number; a relation
  * tries the entity's name and then an ending ("status_record"), since it may be a field that it clashes with.
  */
-function* candidates(base: string, module: string, way: "prefix" | "number" | "record" | "records"): Generator<string> {
+function* candidates(base: string, prefix: string, way: "prefix" | "number" | "record" | "records"): Generator<string> {
   yield base;
-  const prefixed = shorten(`${module}_${base}`, maxLength);
+  const prefixed = shorten(`${prefix}_${base}`, maxLength);
   if (way !== "number") yield prefixed;
   const stem = way === "number" ? base : way === "prefix" ? prefixed : shorten(`${base}_${way}`, maxLength);
   yield stem;

@@ -1,4 +1,5 @@
 import type { ModelLink, ModelReference } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import type { Relations } from "#domain/schema/resolve-relations.ts";
 import type { Note } from "#domain/schema/schema.ts";
 
@@ -30,7 +31,7 @@ export function relaxCycles(relations: Relations, entityCount: number, notes: No
     relaxed.add(weakest);
     notes.push({
       path: `${weakest.item.path}/required`,
-      message: `“${weakest.item.name}” is optional: with it required, the relations ${cycle.map(({ item }) => `“${item.name}”`).join(", ")} form a circle in which no first record could be made.`,
+      message: `${quoted(weakest.item.name)} is optional: with it required, the relations ${cycle.map(({ item }) => quoted(item.name)).join(", ")} form a circle in which no first record could be made.`,
     });
   }
   const isRelaxed = (kind: Edge["kind"], index: number) =>

@@ -110,5 +110,5 @@ function closer(open: readonly string[]): string {
 }
 
 function shown(text: string, at: number): string {
-  return `“${/^\w{1,20}|[^]/u.exec(text.slice(at, at + 20))?.[0] ?? ""}”`;
+  return `“${/^\w{1,20}|^./su.exec(text.slice(at, at + 20))?.[0] ?? ""}”`;
 }

@@ -1,5 +1,6 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { ModelField, ModelReference } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import type { Note } from "#domain/schema/schema.ts";
 
 export interface Absorbed {
@@ -28,7 +29,7 @@ export function absorbKeyFields(
     replaced.set(`${reference.from}\n${wanted}`, position);
     notes.push({
       path: reference.path,
-      message: `The field “${field.key}” is the column of the relation “${reference.name}” and is not made twice.`,
+      message: `The field ${quoted(field.key)} is the column of the relation ${quoted(reference.name)} and is not made twice.`,
     });
     const required = reference.required || field.required;
     const onDelete = required && reference.onDelete === "set-null" ? ("restrict" as const) : reference.onDelete;

@@ -1,5 +1,5 @@
-import { labelOf } from "#domain/naming/label.ts";
-import { pluralLabel, singularLabel } from "#domain/naming/plural.ts";
+import { entityLabels } from "#domain/naming/entity-labels.ts";
+import { lowerLabel } from "#domain/naming/label.ts";
 import { nameKey } from "#domain/naming/words.ts";
 import type { RelationshipDefinition } from "#domain/schema/schema.ts";
 
@@ -13,48 +13,55 @@ export interface RelationNames {
  * "appointments"), from the given name where that tells more ("inspector repair orders" when several lead to the same entity),
  * and numbered when a side would have the same name twice.
  */
-export function relationNames(relationships: readonly RelationshipDefinition[]): readonly RelationNames[] {
+export function relationNames(
+  relationships: readonly RelationshipDefinition[],
+  entities: readonly string[],
+): readonly RelationNames[] {
   const taken = new Map<string, Set<string>>();
   const perPair = countPairs(relationships);
+  const labels = entityLabels(entities);
+  const calls: Calls = new Map(
+    entities.map((key, index) => [key, { one: labels[index]?.label ?? key, many: labels[index]?.labelPlural ?? key }]),
+  );
   for (const relationship of relationships) {
     if (relationship.name !== undefined) take(taken, relationship.from, relationship.name);
     if (relationship.inverse !== undefined) take(taken, relationship.to, relationship.inverse);
   }
   return relationships.map((relationship) => {
     const several = (perPair.get(pairKey(relationship)) ?? 0) > 1;
-    const name = relationship.name ?? free(taken, relationship.from, derivedName(relationship));
+    const name = relationship.name ?? free(taken, relationship.from, derivedName(relationship, calls));
     const inverse =
-      relationship.inverse ?? free(taken, relationship.to, derivedInverse(relationship, { name, several }));
+      relationship.inverse ?? free(taken, relationship.to, derivedInverse(relationship, { several, calls }));
     return { name, inverse };
   });
 }
 
-function derivedName(relationship: RelationshipDefinition): string {
+type Calls = ReadonlyMap<string, { readonly one: string; readonly many: string }>;
+
+function derivedName(relationship: RelationshipDefinition, calls: Calls): string {
   const { from, to, kind, inverse } = relationship;
-  if (from === to) return selfName(relationship);
-  const many = kind === "one-to-many" || kind === "many-to-many";
-  const target = many ? pluralLabel(singular(to)) : singular(to);
-  return inverse !== undefined && kind === "one-to-many" && nameKey(inverse) !== nameKey(singular(from))
-    ? `${inverse} ${target}`
-    : target;
+  const { one, many } = calls.get(to) ?? { one: to, many: to };
+  if (from === to) return selfName(relationship, many);
+  if (kind !== "one-to-many") return kind === "many-to-many" ? many : one;
+  const plain = inverse === undefined || nameKey(inverse) === nameKey(calls.get(from)?.one ?? from);
+  return plain ? many : `${inverse} ${lowerLabel(many)}`;
 }
 
 function derivedInverse(
-  { from, to, kind, name: given }: RelationshipDefinition,
-  known: { name: string; several: boolean },
+  { from, to, kind, name }: RelationshipDefinition,
+  known: { several: boolean; calls: Calls },
 ): string {
-  if (from === to) return selfInverse(kind, given);
-  const one = kind === "one-to-many" || kind === "one-to-one";
-  const source = one ? singular(from) : pluralLabel(singular(from));
-  return known.several && given !== undefined && !one ? `${known.name} ${source}` : source;
+  if (from === to) return selfInverse(kind, name);
+  const { one, many } = known.calls.get(from) ?? { one: from, many: from };
+  if (kind === "one-to-many" || kind === "one-to-one") return one;
+  return known.several && name !== undefined ? `${name} ${lowerLabel(many)}` : many;
 }
 
-function selfName({ kind, inverse, from }: RelationshipDefinition): string {
-  if (inverse !== undefined)
-    return kind === "many-to-many" ? `${inverse} of` : kind === "one-to-many" ? "children" : "parent";
+function selfName({ kind, inverse }: RelationshipDefinition, many: string): string {
   if (kind === "many-to-one") return "parent";
   if (kind === "one-to-many") return "children";
-  return kind === "one-to-one" ? "next" : `related ${pluralLabel(singular(from))}`;
+  if (inverse !== undefined) return `${inverse} of`;
+  return kind === "one-to-one" ? "next" : `related ${lowerLabel(many)}`;
 }
 
 function selfInverse(kind: RelationshipDefinition["kind"], given: string | undefined): string {
@@ -64,12 +71,8 @@ function selfInverse(kind: RelationshipDefinition["kind"], given: string | undef
   return kind === "one-to-one" ? "previous" : "related from";
 }
 
-function singular(entity: string): string {
-  return singularLabel(labelOf(entity));
-}
-
 function pairKey({ from, to }: RelationshipDefinition): string {
-  return [nameKey(from), nameKey(to)].sort().join("\n");
+  return JSON.stringify([from, to].sort());
 }
 
 function countPairs(relationships: readonly RelationshipDefinition[]): ReadonlyMap<string, number> {

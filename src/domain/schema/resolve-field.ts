@@ -1,5 +1,7 @@
+import { samplesOf } from "#domain/samples/samples.ts";
 import type { ModelField } from "#domain/schema/model.ts";
 import { portablePattern } from "#domain/schema/pattern.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import type { FieldDefinition, FieldType, Note } from "#domain/schema/schema.ts";
 import { canonicalBound, checkValue, compareBounds, typeBounds } from "#domain/schema/value.ts";
 
@@ -13,7 +15,7 @@ const defaultScale = 2;
 
 /** The field with its effective rules. Rules that do not fit the type are left out with a note. */
 export function resolveField(definition: FieldDefinition, path: string, notes: Note[]): ModelField {
-  const note = (message: string) => notes.push({ path, message: `The field “${definition.name}”: ${message}` });
+  const note = (message: string) => notes.push({ path, message: `The field ${quoted(definition.name)}: ${message}` });
   const type = columnType(definition, note);
   for (const rule of ["minLength", "maxLength", "pattern", "min", "max", "precision", "scale", "enumValues"] as const) {
     if (definition[rule] !== undefined && !appliesTo[rule].includes(type))
@@ -31,7 +33,8 @@ export function resolveField(definition: FieldDefinition, path: string, notes: N
     ...digits(definition, type),
     enumValues: type === "enum" ? (definition.enumValues ?? []) : [],
   };
-  const field = { ...base, minLength: withoutEmpty(base, definition), defaultValue: undefined };
+  const ruled = { ...base, minLength: withoutEmpty(base, definition), defaultValue: undefined };
+  const field = satisfiable(ruled, note);
   return { ...field, defaultValue: defaultValue(field, definition, note) };
 }
 
@@ -90,6 +93,13 @@ function pattern(definition: FieldDefinition, type: FieldType, note: Say): strin
   if (result.kind === "portable") return result.pattern;
   note(`the pattern ${definition.pattern} is not enforced, because ${result.reason}.`);
   return null;
+}
+
+/** A pattern that no text of the field's length was found for would make an entity that nobody can fill. */
+function satisfiable(field: ModelField, note: Say): ModelField {
+  if (field.pattern === null || samplesOf(field).length > 0) return field;
+  note("no text of the right length was found that matches the pattern, so the pattern is not enforced.");
+  return { ...field, pattern: null };
 }
 
 function bounds(definition: FieldDefinition, type: FieldType): Pick<ModelField, "min" | "max"> {

@@ -1,4 +1,5 @@
 import type { ModelLink, ModelReference } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import { type RelationNames, relationNames } from "#domain/schema/relation-names.ts";
 import type { Note, RelationshipDefinition } from "#domain/schema/schema.ts";
 
@@ -18,7 +19,7 @@ export function resolveRelations(
 ): Relations {
   const references: ModelReference[] = [];
   const links: ModelLink[] = [];
-  const names = relationNames(relationships);
+  const names = relationNames(relationships, [...indexOf.keys()]);
   relationships.forEach((relationship, position) => {
     const [from, to, named] = [indexOf.get(relationship.from), indexOf.get(relationship.to), names[position]];
     if (from === undefined || to === undefined || named === undefined) return;
@@ -64,7 +65,7 @@ function link(relationship: RelationshipDefinition, ends: Ends, notes: Note[]): 
   if (relationship.onDelete !== undefined && relationship.onDelete !== "cascade") {
     notes.push({
       path: `${ends.path}/onDelete`,
-      message: `Deleting either side of the many-to-many “${ends.name}” removes the link, never the other record; onDelete is ignored.`,
+      message: `Deleting either side of the many-to-many ${quoted(ends.name)} removes the link, never the other record; onDelete is ignored.`,
     });
   }
   return { ...ends, description: relationship.description ?? "", required: relationship.required ?? false };
@@ -75,7 +76,7 @@ function deleteRule(relationship: RelationshipDefinition, ends: Ends, notes: Not
   if (!(required && onDelete === "set-null")) return onDelete ?? (required ? "restrict" : "set-null");
   notes.push({
     path: `${ends.path}/onDelete`,
-    message: `“${ends.name}” is required and so cannot become empty when ${relationship.to} is deleted: restrict is used in place of set-null.`,
+    message: `${quoted(ends.name)} is required and so cannot become empty when ${quoted(relationship.to)} is deleted: restrict is used in place of set-null.`,
   });
   return "restrict";
 }

@@ -1,18 +1,27 @@
-import { nameKey } from "#domain/naming/words.ts";
 import { creationOrder } from "#domain/schema/creation-order.ts";
 import { relaxCycles } from "#domain/schema/cycles.ts";
 import { absorbKeyFields } from "#domain/schema/key-fields.ts";
-import type { Model, ModelEntity, ModelField, ModelReference, UniqueMember } from "#domain/schema/model.ts";
+import type { Model, ModelEntity, ModelField } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import { resolveField } from "#domain/schema/resolve-field.ts";
 import { resolveRelations } from "#domain/schema/resolve-relations.ts";
-import type { EntityDefinition, FieldDefinition, Note, Schema } from "#domain/schema/schema.ts";
+import { resolveUniques } from "#domain/schema/resolve-uniques.ts";
+import type { EntityDefinition, FieldDefinition, Issue, Note, Schema } from "#domain/schema/schema.ts";
+
+export interface Resolved {
+  readonly model: Model;
+  readonly notes: readonly Note[];
+  /** What only shows once relations have names; the parser reports these, and a schema that it accepted has none. */
+  readonly problems: readonly Issue[];
+}
 
 /**
  * The normalised model of a schema that `parseSchema` accepted, with a note for everything that is not exactly as written.
  * Never fails; what cannot be used is left out and noted.
  */
-export function resolve(schema: Schema): { readonly model: Model; readonly notes: readonly Note[] } {
+export function resolve(schema: Schema): Resolved {
   const notes: Note[] = [];
+  const problems: Issue[] = [];
   const indexOf = new Map(schema.entities.map(({ name }, index) => [name, index]));
   const bodies = schema.entities.map((entity, index) => entityBody(entity, `/entities/${index}`, notes));
   const declared = resolveRelations(schema.relationships ?? [], indexOf, notes);
@@ -34,12 +43,14 @@ export function resolve(schema: Schema): { readonly model: Model; readonly notes
       description: definition.description ?? "",
       idType: bodies[index]?.idType ?? "uuid",
       fields,
-      uniques: uniques(definition, {
+      uniques: resolveUniques(definition, {
         index,
         fields,
         references: ordered.references,
+        links: relaxed.links,
         absorbed: absorbed.replaced,
         notes,
+        problems,
       }),
     };
   });
@@ -50,7 +61,7 @@ export function resolve(schema: Schema): { readonly model: Model; readonly notes
     ...relaxed,
     references: ordered.references,
   };
-  return { model: { ...model, creationOrder: ordered.order }, notes };
+  return { model: { ...model, creationOrder: ordered.order }, notes, problems };
 }
 
 function entityBody(
@@ -78,62 +89,6 @@ function noteId(entity: EntityDefinition, field: FieldDefinition, path: string, 
   if (field.type === "uuid" || field.type === "integer" || field.type === "bigint") return;
   notes.push({
     path,
-    message: `The id of ${entity.name} cannot be of type ${field.type}; it is a UUID that the application makes.`,
+    message: `The id of ${quoted(entity.name)} cannot be of type ${field.type}; it is a UUID that the application makes.`,
   });
-}
-
-interface UniqueSource {
-  readonly index: number;
-  readonly fields: readonly ModelField[];
-  readonly references: readonly ModelReference[];
-  /** Keys of fields that became references: "entity\nfield" to the reference's position. */
-  readonly absorbed: ReadonlyMap<string, number>;
-  readonly notes: Note[];
-}
-
-function uniques(definition: EntityDefinition, source: UniqueSource): readonly (readonly UniqueMember[])[] {
-  const seen = new Set<string>();
-  const result: (readonly UniqueMember[])[] = [];
-  (definition.uniqueTogether ?? []).forEach((names, position) => {
-    const path = `/entities/${source.index}/uniqueTogether/${position}`;
-    const members = dedupe(names.map((name) => member(name, source)).filter((found) => found !== null));
-    const key = members
-      .map((found) => JSON.stringify(found))
-      .sort()
-      .join();
-    if (members.length > 0 && !seen.has(key) && !alreadyUnique(members, source)) result.push(members);
-    else
-      source.notes.push({
-        path,
-        message: `${names.join(" and ")} of ${definition.name} are unique already; the rule is left out.`,
-      });
-    seen.add(key);
-  });
-  return result;
-}
-
-function member(name: string, { index, fields, references, absorbed }: UniqueSource): UniqueMember | null {
-  const key = nameKey(name);
-  const exact = fields.findIndex((field) => field.key === name);
-  const field = exact >= 0 ? exact : fields.findIndex((candidate) => nameKey(candidate.key) === key);
-  if (field >= 0) return { field };
-  const reference = references.findIndex(
-    (candidate) =>
-      candidate.from === index &&
-      (candidate.name === name || nameKey(candidate.name) === key || `${nameKey(candidate.name)}_id` === key),
-  );
-  if (reference >= 0) return { reference };
-  const replaced = absorbed.get(`${index}\n${key}`);
-  return replaced === undefined ? null : { reference: replaced };
-}
-
-/** A set that holds something unique (the id, a unique field, a one-to-one) adds nothing. */
-function alreadyUnique(members: readonly UniqueMember[], { fields, references }: UniqueSource): boolean {
-  return members.some(
-    (found) => ("field" in found ? fields[found.field]?.unique : references[found.reference]?.unique) ?? false,
-  );
-}
-
-function dedupe(members: readonly UniqueMember[]): readonly UniqueMember[] {
-  return [...new Map(members.map((found) => [JSON.stringify(found), found])).values()];
 }

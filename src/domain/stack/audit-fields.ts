@@ -1,6 +1,7 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Model, ModelEntity } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import type { Note } from "#domain/schema/schema.ts";
 
 type Features = Personalization["features"];
@@ -34,7 +35,7 @@ function merged(
     if (!kept[position]) {
       notes.push({
         path,
-        message: `“${field.key}” of ${entity.key} is the column that the application keeps itself; it is not made twice and cannot be written.`,
+        message: `${quoted(field.key)} of ${quoted(entity.key)} is the column that the application keeps itself; it is not made twice and cannot be written.`,
       });
     }
   });
@@ -47,7 +48,7 @@ function merged(
     if (!usable)
       notes.push({
         path: `${path}/uniqueTogether`,
-        message: `A unique rule of ${entity.key} with a time that the application keeps is left out.`,
+        message: `A unique rule of ${quoted(entity.key)} with a time that the application keeps is left out.`,
       });
     return usable;
   });

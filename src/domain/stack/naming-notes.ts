@@ -1,5 +1,6 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { Model } from "#domain/schema/model.ts";
+import { quoted } from "#domain/schema/quote.ts";
 import type { Note } from "#domain/schema/schema.ts";
 import { at, type ProjectNames } from "#domain/stack/project-names.ts";
 
@@ -12,7 +13,7 @@ export function namingNotes(model: Model, names: ProjectNames): readonly Note[] 
       if (nameKey(name) === made) return;
       notes.push({
         path: `/entities/${index}`,
-        message: `The ${kind} “${name}” of ${entity.key} is called ${made} in code.`,
+        message: `The ${kind} ${quoted(name)} of ${quoted(entity.key)} is called ${made} in code.`,
       });
     };
     for (const [position, { key }] of entity.fields.entries()) say("field", key, at(members.fields, position));
@@ -22,7 +23,7 @@ export function namingNotes(model: Model, names: ProjectNames): readonly Note[] 
     if (table.startsWith("app_") && !nameKey(entity.key).startsWith("app_")) {
       notes.push({
         path: `/entities/${index}`,
-        message: `The table of ${entity.key} is called ${table}, because PostgreSQL or the application keeps the shorter name.`,
+        message: `The table of ${quoted(entity.key)} is called ${table}, because PostgreSQL or the application keeps the shorter name.`,
       });
     }
   });

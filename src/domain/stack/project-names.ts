@@ -33,7 +33,7 @@ export function projectNames(model: Model, reserved: ReservedNames): ProjectName
     const sides = linkSides(model.links, index);
     return memberNames(
       {
-        module: names[index]?.module ?? "",
+        prefix: shorten(snakeCase(at(labels, index).one), 30),
         fields: entity.fields.map(({ key }) => key),
         references: model.references.filter(({ from }) => from === index).map(({ name }) => name),
         links: sides.map(({ name }) => name),
