@@ -8,7 +8,7 @@ if (Bun.isMainThread) {
   // Workers and sockets that are still closing must not keep the shell waiting.
   process.exit(code);
 } else {
-  const { serveWorker } = await import("#src/worker.ts");
+  const { serveWorker } = await import("#pipeline/worker.ts");
   serveWorker();
 }
 

@@ -1,3 +1,5 @@
+import type { Result } from "#domain/failure.ts";
+import type { App } from "#src/app.ts";
 import type { FlagSpecs, FlagValues } from "#src/cli/flags.ts";
 import type { Terminal } from "#src/cli/terminal.ts";
 import type { Config } from "#src/config.ts";
@@ -9,6 +11,8 @@ export const exitCodes = { done: 0, failed: 1, usage: 2, environment: 3, interru
 export interface CommandInput {
   readonly config: Config;
   readonly terminal: Terminal;
+  /** Wires the program; a command that needs no database does without. */
+  readonly openApp: (config: Config) => Result<App>;
   /** Aborted by the first Ctrl-C or a termination request; the reason is the signal's name. */
   readonly signal: AbortSignal;
   readonly flags: FlagValues;

@@ -2,8 +2,12 @@ import type { Command } from "#src/cli/command.ts";
 
 /** Every command, loaded when it is called: `version` must not pay for the SQL parser. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: async () => (await import("#src/cli/generate.ts")).generate,
+  extract: async () => (await import("#src/cli/extract.ts")).extract,
+  diagram: async () => (await import("#src/cli/diagram.ts")).diagram,
   stacks: async () => (await import("#src/cli/stacks.ts")).stacks,
   config: async () => (await import("#src/cli/config.ts")).config,
+  migrate: async () => (await import("#src/cli/migrate.ts")).migrate,
   version: async () => (await import("#src/cli/version.ts")).versionCommand,
 };
 

@@ -8,13 +8,13 @@ import { style, type Terminal } from "#src/cli/terminal.ts";
 export interface Progress extends GenerationObserver, Disposable {}
 
 const statusWords: Readonly<Record<GenerationStatus, string>> = {
-  Pending: "waiting",
+  Pending: "",
   Generating: "rendering the project",
   Building: "proving it in the sandbox",
   Packing: "packing the archive",
   Uploading: "storing the archive",
-  Success: "done",
-  Failed: "failed",
+  Success: "",
+  Failed: "",
 };
 
 const redrawMs = 150;
@@ -25,10 +25,11 @@ const shownDetailLines = 25;
  * Shows progress on stderr: on a terminal a block at the bottom that is drawn again and again (percentage, time, the
  * running steps with their last line of output), else a plain line whenever something changes.
  */
-export function showProgress(terminal: Terminal): Progress {
+export function showProgress(terminal: Terminal, options: { readonly verify: boolean }): Progress {
   const view = new View(terminal);
+  const wordOf = (status: GenerationStatus) => (status === "Building" && !options.verify ? "" : statusWords[status]);
   return {
-    status: (status, percent) => view.status(statusWords[status], percent),
+    status: (status, percent) => view.status(wordOf(status), percent),
     progress: (percent) => view.progress(percent),
     note: (text) => view.note(text),
     stepStarted: ({ id, title }) => view.started(id, title),
@@ -56,7 +57,7 @@ class View {
   status(word: string, percent: number): void {
     this.#word = word;
     this.progress(percent);
-    this.note(word);
+    if (word !== "") this.note(word);
   }
 
   /** The percentage never goes back, whatever is repeated. */

@@ -1,5 +1,5 @@
 import { type Failure, FailureError } from "#domain/failure.ts";
-import { type Command, exitCodes } from "#src/cli/command.ts";
+import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
 import { commandNames, loadCommand } from "#src/cli/commands.ts";
 import { parseFlags } from "#src/cli/flags.ts";
 import { commandHelp, globalHelp } from "#src/cli/help.ts";
@@ -7,22 +7,23 @@ import { nearest } from "#src/cli/nearest.ts";
 import { exitCodeOf, printFailure } from "#src/cli/print-failure.ts";
 import { signalsToAbort } from "#src/cli/signals.ts";
 import { processTerminal, type Terminal } from "#src/cli/terminal.ts";
-import { type Config, loadConfig } from "#src/config.ts";
+import { loadConfig } from "#src/config.ts";
 import { version } from "#src/version.ts";
+
+/** Everything that a command line touches; tests pass their own. */
+export type World = Pick<CommandInput, "config" | "terminal" | "openApp">;
 
 /** Runs one command line (without the program's name) and returns the exit code. Never throws. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const loaded = loadConfig();
   const terminal = processTerminal({ color: loaded.ok && loaded.value.color });
   if (!loaded.ok) return failed(terminal, loaded.failure, { json: argv.includes("--json") });
-  return dispatch(argv, { config: loaded.value, terminal });
+  const { createApp } = await import("#src/app.ts");
+  return dispatch(argv, { config: loaded.value, terminal, openApp: createApp });
 }
 
-/** As `runCli`, with everything that it touches given: tests call this. */
-export async function dispatch(
-  argv: readonly string[],
-  world: { readonly config: Config; readonly terminal: Terminal },
-): Promise<number> {
+/** As `runCli`, with everything that it touches given. */
+export async function dispatch(argv: readonly string[], world: World): Promise<number> {
   const { terminal } = world;
   const [word, ...rest] = argv;
   if (word === undefined) {
@@ -37,11 +38,7 @@ export async function dispatch(
   return runCommand(command, rest, world);
 }
 
-async function runCommand(
-  command: Command,
-  args: readonly string[],
-  world: { readonly config: Config; readonly terminal: Terminal },
-): Promise<number> {
+async function runCommand(command: Command, args: readonly string[], world: World): Promise<number> {
   const json = args.includes("--json") && Object.hasOwn(command.flags, "json");
   const parsed = parseFlags(args, command.flags, command.positionals);
   if (!parsed.ok) return failed(world.terminal, parsed.failure, { json, command: command.name });

@@ -8,6 +8,12 @@ export function exitCodeOfSignal(signal: StopSignal): number {
   return 128 + numbers[signal];
 }
 
+/** The signal that aborted, when one did. */
+export function stopSignalOf(signal: AbortSignal): StopSignal | null {
+  const { reason } = signal;
+  return signal.aborted && typeof reason === "string" && Object.hasOwn(numbers, reason) ? (reason as StopSignal) : null;
+}
+
 /**
  * Turns the first Ctrl-C (or a termination request) into an abort whose reason is the signal's name; the second one ends
  * the process at once. Disposing gives the signals back.

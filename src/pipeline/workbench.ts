@@ -140,8 +140,8 @@ export class Workbench implements AsyncDisposable {
   async #render(): Promise<Result<RenderedStack>> {
     if (this.#rendered !== null) return ok(this.#rendered);
     const { input } = this.#generation;
-    const { manifest } = this.#deps.stack(input.stack);
-    const rendered = await renderProject(input, manifest, this.#deps, this.#options.signal);
+    const source = this.#deps.stack(input.stack);
+    const rendered = await renderProject(input, source, this.#deps, this.#options.signal);
     if (rendered.ok) this.#rendered = rendered.value;
     return rendered;
   }

@@ -1,7 +1,12 @@
+import type { DiagramLayout } from "#domain/diagram/layout.ts";
+import type { DiagramModel } from "#domain/diagram/model.ts";
 import type { Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
+import type { ImportedSchema } from "#domain/inputs/input.ts";
+import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
+import type { StackSource } from "#domain/stack/source.ts";
 
 /** A stack rendered for one schema, not yet formatted. */
 export interface RenderedStack {
@@ -18,14 +23,12 @@ export interface RenderedStack {
 /** Work that would block the main thread. Input and output are plain data: they cross a thread. */
 export interface ComputeTasks {
   /** Loads what the other tasks need, so that the first one does not wait for it. */
-  warm: { readonly input: { readonly stack: string }; readonly output: null };
+  warm: { readonly input: { readonly source: StackSource }; readonly output: null };
   render: {
     readonly input: {
-      readonly stack: string;
-      /** The digest that the caller knows the stack by; another one on disk is a failure. */
-      readonly stackDigest: string;
+      readonly source: StackSource;
       readonly schema: Schema;
-      readonly personalization: unknown;
+      readonly personalization: Personalization;
       readonly dataModelSvg: string;
     };
     readonly output: RenderedStack;
@@ -38,6 +41,12 @@ export interface ComputeTasks {
     readonly input: { readonly tree: FileTree; readonly topFolder: string };
     readonly output: { readonly zip: Uint8Array; readonly sha256: string };
   };
+  /** DBML's compiler is synchronous and keeps its thread alive. */
+  readDbml: {
+    readonly input: { readonly text: string; readonly maxTables: number };
+    readonly output: Result<ImportedSchema>;
+  };
+  layOutDiagram: { readonly input: DiagramModel; readonly output: DiagramLayout };
 }
 export type ComputeTask = keyof ComputeTasks;
 

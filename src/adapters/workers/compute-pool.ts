@@ -6,6 +6,8 @@ export interface TaskRequest {
   readonly task: ComputeTask;
   readonly input: unknown;
 }
+/** The first message of a worker. One that is sent to it earlier can be lost: its modules are still loading. */
+export const ready = "ready";
 export type TaskReply =
   | { readonly ok: true; readonly output: unknown }
   /** The message is for the user, the stack for the log. */
@@ -21,14 +23,19 @@ export function createComputePool(entry: string, parallelism: number): Compute {
   const all = new Set<Worker>();
   let busy = 0;
 
-  async function take(): Promise<Worker> {
+  /** A worker of its own for the caller, or why none starts. */
+  async function take(): Promise<Result<Worker>> {
     if (busy >= parallelism) await new Promise<void>((resolve) => waiting.push(resolve));
     busy += 1;
-    const ready = idle.pop();
-    if (ready !== undefined) return ready;
-    const worker = new Worker(entry, { ref: false });
+    const rested = idle.pop();
+    if (rested !== undefined) return ok(rested);
+    const worker = new Worker(entry);
     all.add(worker);
-    return worker;
+    const trouble = await troubleOnStart(worker);
+    worker.unref();
+    if (trouble === null) return ok(worker);
+    give(worker, false);
+    return fail(thrown(trouble, trouble));
   }
 
   function give(worker: Worker, reusable: boolean): void {
@@ -44,7 +51,9 @@ export function createComputePool(entry: string, parallelism: number): Compute {
   return {
     parallelism,
     run: async <K extends ComputeTask>(task: K, input: ComputeTasks[K]["input"], options: ComputeOptions) => {
-      const worker = await take();
+      const taken = await take();
+      if (!taken.ok) return taken;
+      const worker = taken.value;
       if (options.signal.aborted) {
         give(worker, true);
         return fail(cutShort("cancelled", task));
@@ -60,6 +69,20 @@ export function createComputePool(entry: string, parallelism: number): Compute {
       idle.length = 0;
     },
   };
+}
+
+/** Waits until a worker is ready; a message when it never will be. */
+function troubleOnStart(worker: Worker): Promise<string | null> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (data === ready) resolve(null);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      resolve(event.message);
+    };
+    worker.addEventListener("close", () => resolve("a compute thread ended while it started"));
+  });
 }
 
 interface Answer {

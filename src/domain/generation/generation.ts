@@ -1,14 +1,14 @@
 import type { FailureCategory, Fault } from "#domain/failure.ts";
 import type { TreeFile } from "#domain/file-tree.ts";
 import type { GenerationStatus } from "#domain/generation/status.ts";
+import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 import type { StepVerdict } from "#domain/stack/report.ts";
 
 /** Everything that decides the bytes of the archive. Stored with the generation, so that it can be resumed from its row alone. */
 export interface GenerationInput {
   readonly schema: Schema;
-  /** Answers in the published shape, already parsed once; parsed again when read from a row. */
-  readonly personalization: unknown;
+  readonly personalization: Personalization;
   readonly stack: string;
   readonly stackDigest: string;
   readonly generatorVersion: string;

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "#domain/failure.ts";
 import type { FileTree, TreeFile } from "#domain/file-tree.ts";
 import type { GenerationInput } from "#domain/generation/generation.ts";
-import type { StackManifest } from "#domain/stack/manifest.ts";
+import type { StackSource } from "#domain/stack/source.ts";
 import type { Compute, RenderedStack } from "#ports/compute.ts";
 import type { DiagramRenderer } from "#ports/diagram-renderer.ts";
 
@@ -18,23 +18,23 @@ export interface RenderDeps {
  */
 export async function renderProject(
   input: GenerationInput,
-  manifest: StackManifest,
+  source: StackSource,
   deps: RenderDeps,
   signal: AbortSignal,
 ): Promise<Result<RenderedStack>> {
-  const { schema, personalization, stack, stackDigest } = input;
+  const { schema, personalization } = input;
   const diagram = await deps.diagrams.renderDiagram(schema, { signal });
   if (!diagram.ok) return diagram;
   const options = { signal, timeoutMs: renderTimeoutMs };
   const rendered = await deps.compute.run(
     "render",
-    { stack, stackDigest, schema, personalization, dataModelSvg: diagram.value },
+    { source, schema, personalization, dataModelSvg: diagram.value },
     options,
   );
   if (!rendered.ok) return rendered;
   const parts = await Promise.all(
     shares(rendered.value.project, deps.compute.parallelism).map((tree) =>
-      deps.compute.run("format", { tree, rules: manifest.format }, options),
+      deps.compute.run("format", { tree, rules: source.manifest.format }, options),
     ),
   );
   const project = new Map<string, TreeFile>();

@@ -2,11 +2,12 @@ import { expect, test } from "bun:test";
 import type { Artifact, BuildResult, GenerationInput } from "#domain/generation/generation.ts";
 import type { Lease, LeaseOwner } from "#domain/generation/lease.ts";
 import { transition } from "#domain/generation/transition.ts";
+import { defaultPersonalization } from "#domain/personalization/personalization.ts";
 import type { GenerationStore, TransitionRecord } from "#ports/generation-store.ts";
 
 const input: GenerationInput = {
   schema: { entities: [{ name: "Ärztin 👩‍⚕️" }] },
-  personalization: { projectName: "x" },
+  personalization: defaultPersonalization,
   stack: "s",
   stackDigest: "d",
   generatorVersion: "1",

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { createSqliteGenerationStore } from "#adapters/db/sqlite/generation-store.ts";
+import { openSqlite } from "#adapters/db/sqlite/open.ts";
+import { createProcessProbe } from "#adapters/process/probe.ts";
+import { detectSandbox } from "#adapters/sandbox/create-sandbox.ts";
+import { loadStack } from "#adapters/stacks/load.ts";
+import { imageRecipeOf } from "#adapters/stacks/recipe.ts";
+import { createDiskArchiveStorage } from "#adapters/storage/disk/archive-storage.ts";
+import { createComputePool } from "#adapters/workers/compute-pool.ts";
+import { ok, type Result } from "#domain/failure.ts";
+import type { InputLimits } from "#domain/inputs/input.ts";
+import type { StackSource } from "#domain/stack/source.ts";
+import type { PipelineDeps } from "#pipeline/deps.ts";
+import type { ModelImporter } from "#ports/model-importer.ts";
+import type { SchemaExtractor } from "#ports/schema-extractor.ts";
+import { assetPath, compiled } from "#src/assets.ts";
+import type { Config } from "#src/config.ts";
+import { createInputs } from "#src/inputs.ts";
+import { sandboxOptions } from "#src/sandbox-options.ts";
+
+/** What the commands work with. Close it, or its workers and its database stay open. */
+export interface App {
+  readonly pipeline: PipelineDeps;
+  readonly importers: readonly ModelImporter[];
+  readonly extractor: SchemaExtractor;
+  readonly inputLimits: InputLimits;
+  /** The folder of stacks. */
+  readonly templates: string;
+  close(): void;
+}
+
+export const migrationsFolder = assetPath("src", "adapters", "db", "sqlite", "migrations");
+
+export function databaseFile(config: Config): string {
+  return join(config.dataDirectory, "stackalchemist.sqlite");
+}
+
+/**
+ * The composition root: settings in, everything wired. Opens (and creates) the database; touches nothing else until it is used. Fails with
+ * category "environment" when the data directory cannot be used.
+ */
+export function createApp(config: Config, replace: { readonly templates?: string } = {}): Result<App> {
+  const opened = openSqlite(databaseFile(config), migrationsFolder);
+  if (!opened.ok) return opened;
+  const store = createSqliteGenerationStore(opened.value.database);
+  const probe = createProcessProbe();
+  const compute = createComputePool(workerEntry, config.concurrency);
+  const templates = replace.templates ?? assetPath("templates");
+  const inputs = createInputs(config);
+  return ok({
+    ...inputs,
+    templates,
+    pipeline: {
+      store,
+      storage: createDiskArchiveStorage(join(config.dataDirectory, "archives"), probe),
+      compute,
+      diagrams: inputs.diagrams,
+      clock: { now: Date.now, monotonic: () => performance.now(), random: Math.random },
+      probe,
+      stack: once((id: string): StackSource => loadStack(templates, id)),
+      recipe: imageRecipeOf,
+      chooseSandbox: lazy(() => detectSandbox(config.sandbox, sandboxOptions(config))),
+      concurrency: config.concurrency,
+    },
+    close: () => {
+      compute.close();
+      store.close();
+    },
+  });
+}
+
+/** Every thread starts in the same file; in a compiled executable that is the executable itself. */
+const workerEntry = compiled ? Bun.main : join(import.meta.dir, "main.ts");
+
+/** Remembers the answer for each argument: a stack on disk does not change while one command runs. */
+function once<T>(make: (argument: string) => T): (argument: string) => T {
+  const made = new Map<string, T>();
+  return (argument) => {
+    const value = made.get(argument) ?? make(argument);
+    made.set(argument, value);
+    return value;
+  };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
