@@ -6,7 +6,7 @@ from uuid import UUID
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from app.auth.models import AuthUser
+from app.models.auth import AuthUser
 from app.auth.passwords import hash_password, needs_rehash, verify_password
 from app.auth.schemas import AccountUpdate, Credentials, PasswordChange, Registration
 from app.auth.sessions import end_sessions
@@ -23,7 +23,7 @@ def is_first_run(session: orm.Session) -> bool:
 
 
 def register(session: orm.Session, settings: Settings, data: Registration) -> AuthUser:
-    """Makes an account, the first one as admin. Raises Forbidden when registration is closed, Conflict for a known address."""
+    """Makes an account, the first one as admin. Raises Forbidden when that is closed, Conflict for a known address."""
     session.execute(sa.select(sa.func.pg_advisory_xact_lock(_FIRST_ACCOUNT_LOCK)))
     first = is_first_run(session)
     if not first and not settings.registration_open:

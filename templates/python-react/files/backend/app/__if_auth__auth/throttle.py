@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 from sqlalchemy.dialects.postgresql import insert
 
-from app.auth.models import AuthAttempt
+from app.models.auth import AuthAttempt
 from app.clock import utcnow
 from app.problems import TooManyRequests
 from app.settings import Settings
@@ -49,8 +49,8 @@ class Throttle:
         now = utcnow()
         first = insert(AuthAttempt).values(key=key, count=1, window_ends_at=now + WINDOW)
         counted = first.on_conflict_do_update(index_elements=["key"], set_={"count": AuthAttempt.count + 1})
-        row = self._session.execute(counted.returning(AuthAttempt.count, AuthAttempt.window_ends_at)).one()
-        return max(1, int((row.window_ends_at - now).total_seconds())) if row.count > limit else 0
+        count, ends_at = self._session.execute(counted.returning(AuthAttempt.count, AuthAttempt.window_ends_at)).one()
+        return max(1, int((ends_at - now).total_seconds())) if count > limit else 0
 
     def _hash(self, text: str) -> bytes:
         return hmac.digest(self._key, text.encode(), hashlib.sha256)

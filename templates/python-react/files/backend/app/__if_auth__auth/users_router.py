@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query
 
 from app.auth import accounts
 from app.auth.dependencies import AdminUser
-from app.auth.models import AuthUser
+from app.models.auth import AuthUser
 from app.auth.schemas import AccountUpdate, ManagedAccount
 from app.database import SessionDep
 from app.problems import documented

@@ -19,7 +19,7 @@ _ACCEPTABLE_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 
 
 class RequestLog:
-    """The outermost middleware: an exception that reaches it is logged in full and answered without detail."""
+    """Around everything that may fail: an exception that reaches it is logged in full and answered without detail."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

@@ -71,7 +71,7 @@ def _decoded(value: object) -> object:
         raise ValueError("Send this as Base64 text.")
     try:
         return base64.b64decode(value, validate=True)
-    except (binascii.Error, ValueError):
+    except binascii.Error:
         raise ValueError("This is not valid Base64.") from None
 
 
