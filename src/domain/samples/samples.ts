@@ -12,11 +12,20 @@ export const maxSampleCount = 5;
  * what the field's name says where the rules allow. Each was checked against the rules, so a sample is never wrong.
  */
 export function samplesOf(field: ModelField): readonly JsonValue[] {
+  return take(field, maxSampleCount);
+}
+
+/** Whether any value keeps every rule of the field; for patterns: whether one was found. */
+export function hasSample(field: ModelField): boolean {
+  return take(field, 1).length > 0;
+}
+
+function take(field: ModelField, count: number): readonly JsonValue[] {
   const found = new Map<string, JsonValue>();
   for (const candidate of candidates(field)) {
     const result = field.type === "binary" ? { ok: true as const, value: candidate } : checkValue(field, candidate);
     if (result.ok) found.set(JSON.stringify(result.value), result.value);
-    if (found.size === maxSampleCount) break;
+    if (found.size === count) break;
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { samplesOf } from "#domain/samples/samples.ts";
+import { hasSample } from "#domain/samples/samples.ts";
 import { hiddenIssues } from "#domain/schema/name-rules.ts";
 import { portablePattern } from "#domain/schema/pattern.ts";
 import { brief, quoted } from "#domain/schema/quote.ts";
@@ -144,7 +144,7 @@ function valueIssues(definition: FieldDefinition, path: string): readonly Issue[
     }
   }
   const bounded = definition.min !== undefined || definition.max !== undefined;
-  if (!bounded || samplesOf(field).length > 0) return [];
+  if (!bounded || hasSample(field)) return [];
   return [
     {
       path,

@@ -14,7 +14,7 @@ export interface SchemaResult {
  * shape; then, when that is right, what the parts say about each other. At most a hundred issues are reported.
  */
 export function parseSchema(input: unknown, limits: SchemaLimits = defaultSchemaLimits): SchemaResult {
-  if (typeof input === "string" && input.length > limits.jsonBytes) return refused(tooLong(limits));
+  if (typeof input === "string" && isTooLong(input, limits)) return refused(tooLong(limits));
   const read = typeof input === "string" ? parseJsonText(input) : { ok: true as const, value: input };
   if (!read.ok) return refused(read.issue);
   const oversized = sizeIssues(read.value, limits);
@@ -28,6 +28,12 @@ export function parseSchema(input: unknown, limits: SchemaLimits = defaultSchema
 
 function refused(issue: Issue): SchemaResult {
   return { schema: null, issues: [issue] };
+}
+
+/** UTF-8 takes three bytes for a UTF-16 unit at most, so most texts need no counting. */
+function isTooLong(text: string, { jsonBytes }: SchemaLimits): boolean {
+  if (text.length > jsonBytes || text.length * 3 <= jsonBytes) return text.length > jsonBytes;
+  return new TextEncoder().encode(text).length > jsonBytes;
 }
 
 function tooLong({ jsonBytes }: SchemaLimits): Issue {

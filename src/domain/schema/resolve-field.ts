@@ -1,4 +1,4 @@
-import { samplesOf } from "#domain/samples/samples.ts";
+import { hasSample } from "#domain/samples/samples.ts";
 import type { ModelField } from "#domain/schema/model.ts";
 import { portablePattern } from "#domain/schema/pattern.ts";
 import { quoted } from "#domain/schema/quote.ts";
@@ -97,7 +97,7 @@ function pattern(definition: FieldDefinition, type: FieldType, note: Say): strin
 
 /** A pattern that no text of the field's length was found for would make an entity that nobody can fill. */
 function satisfiable(field: ModelField, note: Say): ModelField {
-  if (field.pattern === null || samplesOf(field).length > 0) return field;
+  if (field.pattern === null || hasSample(field)) return field;
   note("no text of the right length was found that matches the pattern, so the pattern is not enforced.");
   return { ...field, pattern: null };
 }
