@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { compileSeccomp, type SeccompProfile, type SyscallTable } from "#adapters/sandbox/bubblewrap/seccomp-filter.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { ownerTag } from "#adapters/sandbox/owner.ts";
-import type { ImageRecipe } from "#ports/sandbox.ts";
 
 /** Folders below the data directory. `rootfs/<name>` is there only when it is whole; `building/<owner>-…` is work in progress. */
 export interface Layout {
@@ -25,11 +24,6 @@ export function layoutOf(options: SandboxOptions): Layout {
     cache: join(base, "cache"),
     tools: join(base, "tools"),
   };
-}
-
-/** Name of a recipe's image: a folder and a Docker tag. */
-export function imageName(recipe: ImageRecipe): string {
-  return `${recipe.stack}-${recipe.key.slice(0, 40)}`;
 }
 
 /** "x86_64" or "aarch64"; null for machines that we have no system call table for. */
