@@ -11,6 +11,7 @@ import { ok, type Result } from "#domain/failure.ts";
 import type { InputLimits } from "#domain/inputs/input.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
+import type { Compute } from "#ports/compute.ts";
 import type { ModelImporter } from "#ports/model-importer.ts";
 import type { SchemaExtractor } from "#ports/schema-extractor.ts";
 import { assetPath, compiled } from "#src/assets.ts";
@@ -35,16 +36,24 @@ export function databaseFile(config: Config): string {
   return join(config.dataDirectory, "stackalchemist.sqlite");
 }
 
+/** What tests put in the place of the real thing. */
+export interface Replacements {
+  readonly templates?: string;
+  readonly chooseSandbox?: PipelineDeps["chooseSandbox"];
+  /** Shared between several apps; whoever made it closes it. */
+  readonly compute?: Compute;
+}
+
 /**
  * The composition root: settings in, everything wired. Opens (and creates) the database; touches nothing else until it is used. Fails with
  * category "environment" when the data directory cannot be used.
  */
-export function createApp(config: Config, replace: { readonly templates?: string } = {}): Result<App> {
+export function createApp(config: Config, replace: Replacements = {}): Result<App> {
   const opened = openSqlite(databaseFile(config), migrationsFolder);
   if (!opened.ok) return opened;
   const store = createSqliteGenerationStore(opened.value.database);
   const probe = createProcessProbe();
-  const compute = createComputePool(workerEntry, config.concurrency);
+  const compute = replace.compute ?? createComputePool(workerEntry, config.concurrency);
   const templates = replace.templates ?? assetPath("templates");
   const inputs = createInputs(config);
   return ok({
@@ -59,18 +68,18 @@ export function createApp(config: Config, replace: { readonly templates?: string
       probe,
       stack: once((id: string): StackSource => loadStack(templates, id)),
       recipe: imageRecipeOf,
-      chooseSandbox: lazy(() => detectSandbox(config.sandbox, sandboxOptions(config))),
+      chooseSandbox: lazy(replace.chooseSandbox ?? (() => detectSandbox(config.sandbox, sandboxOptions(config)))),
       concurrency: config.concurrency,
     },
     close: () => {
-      compute.close();
+      if (replace.compute === undefined) compute.close();
       store.close();
     },
   });
 }
 
 /** Every thread starts in the same file; in a compiled executable that is the executable itself. */
-const workerEntry = compiled ? Bun.main : join(import.meta.dir, "main.ts");
+export const workerEntry = compiled ? Bun.main : join(import.meta.dir, "main.ts");
 
 /** Remembers the answer for each argument: a stack on disk does not change while one command runs. */
 function once<T>(make: (argument: string) => T): (argument: string) => T {

@@ -1,6 +1,7 @@
 import type { CheckResult } from "#domain/generation/generation.ts";
 import type { GenerationStatus } from "#domain/generation/status.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
+import { imageStep } from "#pipeline/sandbox-session.ts";
 import { printable } from "#src/cli/print-failure.ts";
 import { style, type Terminal } from "#src/cli/terminal.ts";
 
@@ -18,6 +19,7 @@ const statusWords: Readonly<Record<GenerationStatus, string>> = {
 };
 
 const redrawMs = 150;
+const imageLineEveryMs = 4_000;
 /** Of a failed check's output, what is shown at once. */
 const shownDetailLines = 25;
 
@@ -44,6 +46,7 @@ class View {
   readonly #startedMs = performance.now();
   readonly #running = new Map<string, { readonly title: string; lastLine: string }>();
   readonly #timer: ReturnType<typeof setInterval> | null;
+  #imageLineMs = 0;
   #percent = 0;
   #word = "";
   #drawnLines = 0;
@@ -65,6 +68,14 @@ class View {
     this.#percent = Math.max(this.#percent, percent);
   }
 
+  /** Without a live display the minutes of an image build must not look like a hang. */
+  #imageLine(line: string): void {
+    const nowMs = performance.now();
+    if (this.#timer !== null || nowMs - this.#imageLineMs < imageLineEveryMs) return;
+    this.#imageLineMs = nowMs;
+    this.note(`  ${Bun.stripANSI(line)}`);
+  }
+
   note(text: string): void {
     this.#print(`${this.#prefix()} ${printable(text)}`);
   }
@@ -75,6 +86,7 @@ class View {
   }
 
   line(id: string, line: string): void {
+    if (id === imageStep) this.#imageLine(line);
     const running = this.#running.get(id) ?? { title: id, lastLine: "" };
     running.lastLine = line;
     this.#running.set(id, running);
@@ -82,7 +94,7 @@ class View {
 
   ended(check: CheckResult): void {
     this.#running.delete(check.id);
-    this.#running.delete("image");
+    this.#running.delete(imageStep);
     const seconds = `${(check.durationMs / 1_000).toFixed(1)} s`;
     const passed = check.verdict === "passed";
     const mark = style(this.#terminal, passed ? "green" : "red", passed ? "passed" : check.verdict);

@@ -20,6 +20,9 @@ export interface SessionRequest {
   readonly observer: GenerationObserver;
 }
 
+/** Not a step of a stack, but as long as one: it shows in the progress. */
+export const imageStep = "sandbox-image";
+
 /** What a command may write before it is ended; a test runner in full cry writes a hundredth of it. */
 const outputBytes = 8_000_000;
 
@@ -38,9 +41,10 @@ export async function openSession(
   for (const warning of warnings) observer.note(`warning: ${warning}`);
   await sandbox.reap();
   if (!(await sandbox.hasImage(recipe))) {
-    observer.note(`the ${sandbox.kind} sandbox image of ${recipe.stack} is built first; this happens once`);
-    const built = await sandbox.buildImage(recipe, (line) => observer.line("image", line), signal);
+    observer.stepStarted({ id: imageStep, title: `building the sandbox image of ${recipe.stack}, once` });
+    const built = await sandbox.buildImage(recipe, (line) => observer.line(imageStep, line), signal);
     if (!built.ok) return built;
+    observer.note("the sandbox image is ready");
   }
   if (signal.aborted) return fail({ category: "cancelled", fault: "user", message: "Cancelled.", hint: "" });
   const opened = await sandbox.open(recipe, limitsOf(request), request.label);

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { formatTree } from "#adapters/format/format.ts";
 import { ready, type TaskReply, type TaskRequest } from "#adapters/workers/compute-pool.ts";
 import { zipTree } from "#domain/archive/zip.ts";
 import { buildContext } from "#domain/stack/build-context.ts";
@@ -17,10 +16,12 @@ type Handlers = {
 const handlers: Handlers = {
   warm: async ({ source }) => {
     compiled(source);
+    await import("#adapters/format/format.ts");
     return null;
   },
   render: async (input) => render(input),
-  format: async ({ tree, rules }) => formatTree(tree, rules),
+  // The formatters are most of what a worker has to load, and not every task needs them.
+  format: async ({ tree, rules }) => (await import("#adapters/format/format.ts")).formatTree(tree, rules),
   pack: async ({ tree, topFolder }) => {
     const zip = zipTree(tree, topFolder);
     return { zip, sha256: createHash("sha256").update(zip).digest("hex") };

@@ -88,7 +88,7 @@ async function perform(
     outOfMemory: false,
     durationMs: Math.round(performance.now() - startedMs),
   });
-  command.onLine?.(`${verb} ${argument}`.trim());
+  command.onLine?.(verb === "print" ? argument : `${verb} ${argument}`);
   if (script.failing?.includes(argument) || verb === "fail") return end(1, "exited");
   if (verb === "make") world.files.set(`${command.cwd}/${argument}`, textFile('{"openapi":"3.1.0"}\n'));
   const waitMs = script.hanging?.includes(argument)

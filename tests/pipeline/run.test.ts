@@ -1,0 +1,187 @@
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
+import { join } from "node:path";
+import { unzipTree } from "#domain/archive/zip.ts";
+import type { GenerationInput } from "#domain/generation/generation.ts";
+import { defaultPersonalization } from "#domain/personalization/personalization.ts";
+import { stopReason } from "#pipeline/run.ts";
+import { runOrFollow } from "#pipeline/run-or-follow.ts";
+import { startGeneration } from "#services/start-generation.ts";
+import type { App } from "#src/app.ts";
+import { createFakeSandbox } from "#tests/fakes/sandbox.ts";
+import { recordingObserver, sharedCompute, temporaryDirectory, testApp } from "#tests/support/test-app.ts";
+
+const directory = temporaryDirectory();
+const compute = sharedCompute();
+setDefaultTimeout(60_000);
+afterAll(() => {
+  compute.close();
+  directory[Symbol.dispose]();
+});
+let count = 0;
+
+function world(script: Parameters<typeof createFakeSandbox>[0] = {}, folder = `app-${count++}`) {
+  const sandbox = createFakeSandbox(script);
+  const app = testApp(join(directory.path, folder), sandbox, compute);
+  return { app, sandbox, observer: recordingObserver(), [Symbol.dispose]: () => app.close() };
+}
+
+function inputFor(app: App, change: Partial<GenerationInput> = {}): GenerationInput {
+  return {
+    schema: { name: "Shop", entities: [{ name: "Order", fields: [{ name: "number", type: "string" }] }] },
+    personalization: defaultPersonalization,
+    stack: "tiny",
+    stackDigest: app.pipeline.stack("tiny").digest,
+    generatorVersion: "1",
+    verify: true,
+    engine: "JSON schema",
+    notes: [],
+    ...change,
+  };
+}
+
+async function start(app: App, change: Partial<GenerationInput> = {}): Promise<string> {
+  const started = await startGeneration(inputFor(app, change), "/out", app.pipeline);
+  if (!started.ok) throw new Error(started.failure.message);
+  return started.value.generation.id;
+}
+
+async function finish(app: App, id: string, observer = recordingObserver(), signal = new AbortController().signal) {
+  const end = await runOrFollow(id, app.pipeline, { signal, observer });
+  if (!end.ok) throw new Error(end.failure.message);
+  return end.value;
+}
+
+async function archiveOf(app: App, id: string): Promise<Uint8Array> {
+  const artifact = await app.pipeline.store.artifact(id);
+  if (!artifact.ok || artifact.value === null) throw new Error("no artifact");
+  const zip = await app.pipeline.storage.get(artifact.value.sha256);
+  if (!zip.ok || zip.value === null) throw new Error("no archive");
+  return zip.value;
+}
+
+describe("a generation", () => {
+  test("goes through every state and ends with an archive that holds what was proven", async () => {
+    using it = world();
+    const id = await start(it.app);
+    const end = await finish(it.app, id, it.observer);
+    expect(end.outcome).toBe("success");
+    expect(it.observer.statuses).toEqual(["Pending", "Generating", "Building", "Packing", "Uploading", "Success"]);
+    expect(it.observer.percents).toEqual(it.observer.percents.toSorted((a, b) => a - b));
+    expect(it.sandbox.openSessions).toBe(0);
+    expect(it.sandbox.files.has("/workspace/proof/check.txt")).toBe(true);
+    const tree = unzipTree(await archiveOf(it.app, id));
+    expect([...tree.keys()]).toEqual([
+      "README.md",
+      "build-report.json",
+      "docs/openapi.json",
+      "entities/order.json",
+      "run.sh",
+    ]);
+    expect(tree.get("run.sh")?.executable).toBe(true);
+    const report = JSON.parse(new TextDecoder().decode(tree.get("build-report.json")?.bytes));
+    expect(report.verified).toBe(true);
+    expect(report.tools).toEqual({ fake: "fake 1.2.3" });
+    expect(report.checks.map((check: { id: string; verdict: string }) => `${check.id} ${check.verdict}`)).toEqual([
+      "install passed",
+      "lint passed",
+      "openapi passed",
+      "auth passed",
+      "test passed",
+    ]);
+    const log = await it.app.pipeline.store.log(id, 0);
+    expect(log.ok && log.value.some(({ step, text }) => step === "openapi" && text.includes("make"))).toBe(true);
+  });
+
+  test("the same input gives the same bytes, whatever ran before", async () => {
+    using one = world();
+    using two = world();
+    const first = await start(one.app);
+    await finish(one.app, first);
+    const other = await start(two.app, { engine: "sql importer" });
+    await finish(two.app, other);
+    expect(await archiveOf(one.app, first)).toEqual(await archiveOf(two.app, other));
+  });
+
+  test("a failing check ends it at once with all that is wrong, and what needed it is skipped", async () => {
+    using it = world({ failing: ["docs/openapi.json", "1"] });
+    const id = await start(it.app);
+    const end = await finish(it.app, id, it.observer);
+    expect(end.outcome === "failed" && [end.failure.category, end.failure.fault]).toEqual(["build", "us"]);
+    expect(it.observer.checks.map(({ id, verdict }) => `${id} ${verdict}`).sort()).toEqual([
+      "auth failed",
+      "install passed",
+      "lint passed",
+      "openapi failed",
+      "test skipped",
+    ]);
+    const kept = await it.app.pipeline.store.get(id);
+    expect(kept.ok && kept.value?.status).toBe("Failed");
+    expect(kept.ok && kept.value?.failure?.message).toContain("openapi");
+    const again = await startGeneration(inputFor(it.app), "/out", it.app.pipeline);
+    expect(again.ok && again.value.resumed).toBe(false);
+  });
+
+  test("a check that hangs is ended by its time limit", async () => {
+    using it = world();
+    const stack = it.app.pipeline.stack("tiny");
+    const steps = stack.manifest.steps.map((step) =>
+      step.id === "lint" ? { ...step, run: ["pause", "5000"], timeoutSeconds: 0.05 } : step,
+    );
+    const slow = { ...stack, manifest: { ...stack.manifest, steps } };
+    const id = await start(it.app);
+    const end = await runOrFollow(
+      id,
+      { ...it.app.pipeline, stack: () => slow },
+      { signal: new AbortController().signal, observer: it.observer },
+    );
+    expect(end.ok && end.value.outcome === "failed" && end.value.failure.category).toBe("timeout");
+  });
+
+  test("a cancel closes the sandbox and is recorded; a stop leaves it to be resumed", async () => {
+    for (const reason of ["cancel", stopReason]) {
+      const abort = new AbortController();
+      using it = world({
+        hanging: ["docs/openapi.json"],
+        onRun: ({ argv }) => argv[0] === "make" && setTimeout(() => abort.abort(reason), 5),
+      });
+      const id = await start(it.app);
+      const end = await finish(it.app, id, it.observer, abort.signal);
+      expect(end.outcome === "failed" && end.failure.category).toBe("cancelled");
+      expect(it.sandbox.openSessions).toBe(0);
+      const kept = await it.app.pipeline.store.get(id);
+      expect(kept.ok && kept.value?.status).toBe(reason === stopReason ? "Building" : "Failed");
+    }
+  });
+
+  test("what the machine lacks is no verdict: the same command goes on when it is there", async () => {
+    const lack = { category: "environment", fault: "environment", message: "no sandbox", hint: "get one" } as const;
+    using without = world({ openFailure: lack }, "resumed");
+    const id = await start(without.app);
+    const end = await finish(without.app, id);
+    expect(end.outcome === "failed" && end.failure.message).toBe("no sandbox");
+    using then = world({}, "resumed");
+    expect(await start(then.app)).toBe(id);
+    expect((await finish(then.app, id, then.observer)).outcome).toBe("success");
+    expect(then.observer.statuses[0]).toBe("Building");
+  });
+
+  test("two processes at once: one works, the other waits, both end with the same", async () => {
+    using one = world({}, "shared");
+    using two = world({}, "shared");
+    const id = await start(one.app);
+    const [first, second] = await Promise.all([finish(one.app, id), finish(two.app, id, two.observer)]);
+    expect([first.outcome, second.outcome]).toEqual(["success", "success"]);
+    expect(one.sandbox.commands.length + two.sandbox.commands.length).toBe(6);
+    const events = await one.app.pipeline.store.events(id, 0);
+    expect(events.ok && events.value.length).toBe(5);
+  });
+
+  test("without verification nothing runs, and the report says that nothing is proven", async () => {
+    using it = world();
+    const id = await start(it.app, { verify: false });
+    expect((await finish(it.app, id)).outcome).toBe("success");
+    expect(it.sandbox.commands).toEqual([]);
+    const report = new TextDecoder().decode(unzipTree(await archiveOf(it.app, id)).get("build-report.json")?.bytes);
+    expect(JSON.parse(report)).toMatchObject({ verified: false, sandbox: null, checks: [] });
+  });
+});
