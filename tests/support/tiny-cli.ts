@@ -1,0 +1,21 @@
+/**
+ * The command line on the tiny stack and a sandbox that runs nothing: everything else (workers, database, storage, delivery) is the real
+ * program. A process of its own, so that tests can kill it.
+ */
+import { ok } from "#domain/failure.ts";
+import { createApp } from "#src/app.ts";
+import { dispatch } from "#src/cli/run.ts";
+import { processTerminal } from "#src/cli/terminal.ts";
+import { loadConfig } from "#src/config.ts";
+import { createFakeSandbox } from "#tests/fakes/sandbox.ts";
+import { tinyTemplates } from "#tests/support/test-app.ts";
+
+const config = loadConfig();
+if (!config.ok) throw new Error(config.failure.message);
+const chooseSandbox = async () => ok({ sandbox: createFakeSandbox(), reason: "a test's", warnings: [] });
+const code = await dispatch(process.argv.slice(2), {
+  config: config.value,
+  terminal: processTerminal({ color: false }),
+  openApp: (settings) => createApp(settings, { templates: tinyTemplates, chooseSandbox }),
+});
+process.exit(code);
