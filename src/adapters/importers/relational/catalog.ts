@@ -8,6 +8,13 @@ export interface Catalog {
   readonly tables: Table[];
   readonly enums: EnumType[];
   readonly domains: Domain[];
+  /** Relations between many and many that the source states without a link table (DBML). */
+  readonly manyToMany: ManyToMany[];
+}
+
+export interface ManyToMany {
+  readonly left: Table;
+  readonly right: Table;
 }
 
 export interface Table {
@@ -97,7 +104,7 @@ export interface Domain extends TableName {
 }
 
 export function emptyCatalog(): Catalog {
-  return { tables: [], enums: [], domains: [] };
+  return { tables: [], enums: [], domains: [], manyToMany: [] };
 }
 
 /**

@@ -22,6 +22,11 @@ export function schemaOf(
   const relationships = [
     ...mapped.flatMap((one) => one.relationships),
     ...links.map((link) => linkRelationship(link, { links, context })),
+    ...catalog.manyToMany.map(({ left, right }) => ({
+      from: context.entityName(left),
+      to: context.entityName(right),
+      kind: "many-to-many" as const,
+    })),
   ];
   return {
     entities: mapped.map(({ entity }) => entity),
