@@ -104,7 +104,7 @@ function namesRecord(parameter: string, entity: EntityContext): boolean {
 /** Python's keywords and what the handlers call their own arguments. */
 function safeParameter(name: string): string {
   const unsafe =
-    /^(\d|(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|none|true|false|self|session|request|response|caller|body|payload)$)/;
+    /^(\d|(and|as|assert|async|await|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|try|while|with|yield|none|true|false|self|session|request|response|caller|body|payload|query|data|record|service|schemas|models|router|tagged|list|str|dict)$)/;
   return unsafe.test(name) ? `path_${name}` : name;
 }
 

@@ -1,5 +1,5 @@
+import { at } from "#domain/naming/at.ts";
 import type { EntityLabels } from "#domain/naming/entity-labels.ts";
-import { plural } from "#domain/naming/plural.ts";
 import { type IsReserved, type ReservedNames, reservedTest } from "#domain/naming/reserved.ts";
 import { shorten } from "#domain/naming/shorten.ts";
 import { camelCase, kebabCase, pascalCase, snakeCase } from "#domain/naming/words.ts";
@@ -28,15 +28,19 @@ export function entityNames(labels: readonly EntityLabels[], reserved: ReservedN
     variable: reservedTest(reserved.variable),
   };
   const taken = new Set<string>();
-  return labels.map(({ one, many }) => {
-    for (let number = 1; ; number += 1) {
-      const names = candidate({ one: short(one), many: short(many) }, number, tests);
-      const marks = marksOf(names);
-      if (marks.some((mark) => taken.has(mark)) || derivedClash(names.class, taken, reserved.classSuffix)) continue;
-      for (const mark of marks) taken.add(mark);
-      return names;
-    }
-  });
+  const result: EntityNames[] = [];
+  // "Category" gets its names before "Categories", which only keeps its plural because of the other.
+  const isPlural = ({ one, many }: EntityLabels) => snakeCase(one) === snakeCase(many);
+  const order = [...labels.keys()].sort((a, b) => Number(isPlural(at(labels, a))) - Number(isPlural(at(labels, b))));
+  for (const index of order) {
+    const { one, many } = at(labels, index);
+    const single = numbered(taken, (number) => singleNames(short(one, number), tests));
+    const plural = numbered(taken, (number) =>
+      pluralNames({ one: short(one, number), many: short(many, number) }, tests),
+    );
+    result[index] = { ...single, ...plural };
+  }
+  return result;
 }
 
 interface Tests {
@@ -49,48 +53,39 @@ interface Tests {
 
 type Words = readonly string[];
 
-function candidate(stem: { readonly one: Words; readonly many: Words }, number: number, tests: Tests): EntityNames {
-  const tail = number === 1 ? [] : [String(number)];
-  const [one, many] = [
-    [...stem.one, ...tail],
-    [...stem.many, ...tail],
-  ];
+/** The first candidate whose names are all free; they are taken then. File systems that ignore case hold them, so case tells nothing apart. */
+function numbered<T extends Readonly<Record<string, string>>>(taken: Set<string>, candidate: (number: number) => T): T {
+  for (let number = 1; ; number += 1) {
+    const names = candidate(number);
+    const marks = Object.entries(names).map(([kind, name]) => `${kind} ${name.toLowerCase()}`);
+    if (marks.some((mark) => taken.has(mark))) continue;
+    for (const mark of marks) taken.add(mark);
+    return names;
+  }
+}
+
+function singleNames(one: Words, tests: Tests): Pick<EntityNames, "class" | "module" | "file" | "camel"> {
   const pascal = pascalCase(one);
-  const snake = snakeCase(one);
-  const unsafe = tests.module(snake) || tests.variable(camelCase(one));
+  const unsafe = tests.module(snakeCase(one)) || tests.variable(camelCase(one));
   const module = unsafe ? [...one, "entity"] : one;
-  const table = snakeCase(many);
-  const path = kebabCase(many);
-  const finalPath = tests.path(path) ? kebabCase([...one, ...plural(["record"])]) : path;
   return {
     class: tests.class(pascal) ? `${pascal}Entity` : pascal,
     module: snakeCase(module),
     file: kebabCase(module),
     camel: camelCase(module),
-    table: tests.table(table) ? `app_${table}` : table,
-    path: finalPath,
-    operation: finalPath.replaceAll("-", "_"),
   };
 }
 
-/** File systems that ignore case hold these names, so case does not tell them apart. */
-function marksOf(names: EntityNames): readonly string[] {
-  return [`class ${names.class}`, `module ${names.module}`, `table ${names.table}`, `path ${names.path}`].map((mark) =>
-    mark.toLowerCase(),
-  );
+function pluralNames(
+  { one, many }: { readonly one: Words; readonly many: Words },
+  tests: Tests,
+): Pick<EntityNames, "table" | "path" | "operation"> {
+  const table = snakeCase(many);
+  const path = tests.path(kebabCase(many)) ? `${kebabCase(one)}-records` : kebabCase(many);
+  return { table: tests.table(table) ? `app_${table}` : table, path, operation: path.replaceAll("-", "_") };
 }
 
-/** Whether templates would make one class out of two entities: `Order` + "Page" beside an entity `OrderPage`. */
-function derivedClash(name: string, taken: ReadonlySet<string>, suffixes: readonly string[]): boolean {
-  const own = name.toLowerCase();
-  return suffixes.some((suffix) => {
-    const ending = suffix.toLowerCase();
-    return (
-      taken.has(`class ${own}${ending}`) || (own.endsWith(ending) && taken.has(`class ${own.slice(0, -ending.length)}`))
-    );
-  });
-}
-
-function short(parts: Words): Words {
-  return shorten(snakeCase(parts), maxStem).split("_");
+function short(parts: Words, number: number): Words {
+  const stem = shorten(snakeCase(parts), maxStem).split("_");
+  return number === 1 ? stem : [...stem, String(number)];
 }

@@ -1,4 +1,5 @@
 import { placeEndpoints } from "#domain/endpoints/endpoint.ts";
+import { at } from "#domain/naming/at.ts";
 import type { ReservedNames } from "#domain/naming/reserved.ts";
 import { reservedTest } from "#domain/naming/reserved.ts";
 import { shorten } from "#domain/naming/shorten.ts";
@@ -15,7 +16,7 @@ import type { EntityContext, StackContext } from "#domain/stack/context.ts";
 import { entityContext, withEndpoints, withMaxSamples } from "#domain/stack/entity-context.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
 import { namingNotes } from "#domain/stack/naming-notes.ts";
-import { at, type ProjectNames, projectNames } from "#domain/stack/project-names.ts";
+import { type ProjectNames, projectNames } from "#domain/stack/project-names.ts";
 import { linkTableContexts, targetContexts } from "#domain/stack/relation-context.ts";
 
 export interface BuiltContext {
@@ -95,20 +96,22 @@ function plainEntities(model: Model, names: ProjectNames, instructions: (key: st
       const { column } = at(members.references, ordinal);
       return { constraint: names.database.name("fk", table, column), index: names.database.name("ix", table, column) };
     }),
-    enumClass: classNamer(names),
+    enumClass: enumClassNamer(names),
     instructions,
   };
   return { source, entities: model.entities.map((_, index) => entityContext(index, source)) };
 }
 
-function classNamer({ entities, reserved }: ProjectNames): (wish: string) => string {
+/** Names for enums: none is an entity's class, reserved, or what templates make of the entity's class ("OrderRead"). */
+function enumClassNamer({ entities, reserved }: ProjectNames): (entityClass: string, field: string) => string {
   const taken = new Set(entities.map((entity) => entity.class.toLowerCase()));
   const isReserved = reservedTest(reserved.class);
-  return (wish) => {
-    const base = shorten(wish, 60, "");
-    let candidate = isReserved(base) ? `${base}Value` : base;
-    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1)
-      candidate = number === 2 ? `${base}Value` : `${base}${number}`;
+  const isEnding = reservedTest(reserved.classSuffix);
+  return (entityClass, field) => {
+    const wish = shorten(`${entityClass}${field}`, 58, "");
+    const base = isReserved(wish) || isEnding(field) ? `${wish}Value` : wish;
+    let candidate = base;
+    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) candidate = `${base}${number}`;
     taken.add(candidate.toLowerCase());
     return candidate;
   };

@@ -1,3 +1,4 @@
+import { at } from "#domain/naming/at.ts";
 import { lowerLabel } from "#domain/naming/label.ts";
 import { words } from "#domain/naming/words.ts";
 import { maxSampleCount } from "#domain/samples/samples.ts";
@@ -11,7 +12,6 @@ import type {
   UniqueContext,
 } from "#domain/stack/context.ts";
 import { fieldContext, isSecret } from "#domain/stack/field-context.ts";
-import { at } from "#domain/stack/project-names.ts";
 import {
   inverseContexts,
   linkSideContexts,
@@ -22,7 +22,7 @@ import {
 
 export interface EntitySource extends RelationSource {
   readonly referenceObjects: readonly ReferenceObjects[];
-  readonly enumClass: (wish: string) => string;
+  readonly enumClass: (entityClass: string, field: string) => string;
   readonly instructions: (key: string) => string;
 }
 

@@ -14,7 +14,7 @@ export interface FieldNaming {
   readonly entityClass: string;
   readonly reserved: ReservedNames;
   /** Gives a class name that no other class of the project has. */
-  readonly enumClass: (wish: string) => string;
+  readonly enumClass: (entityClass: string, field: string) => string;
   readonly check: string;
   /** No sibling is called `<name>_min` or `<name>_max`. */
   readonly rangeFree: boolean;
@@ -52,7 +52,7 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
     check: naming.check,
     step: step(field),
     enumValues: enumLabels(field.enumValues),
-    enumClass: type === "enum" ? naming.enumClass(`${naming.entityClass}${pascalCase(naming.name.split("_"))}`) : null,
+    enumClass: type === "enum" ? naming.enumClass(naming.entityClass, pascalCase(naming.name.split("_"))) : null,
     sortable: plain,
     filterable: plain,
     ranged: naming.rangeFree && (numeric || temporal),

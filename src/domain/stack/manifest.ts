@@ -49,7 +49,7 @@ export const StackManifest = Type.Object(
     reserved: Type.Object(
       {
         class: Texts,
-        /** Endings that templates put behind a class ("Create", "Page"). */
+        /** Endings that templates put behind an entity's class ("Create"); the class of an enum has none of them. */
         classSuffix: Texts,
         field: Texts,
         /** For columns (fields and foreign keys) besides `field`. */

@@ -1,8 +1,9 @@
+import { at } from "#domain/naming/at.ts";
 import { nameKey } from "#domain/naming/words.ts";
 import type { Model } from "#domain/schema/model.ts";
 import { quoted } from "#domain/schema/quote.ts";
 import type { Note } from "#domain/schema/schema.ts";
-import { at, type ProjectNames } from "#domain/stack/project-names.ts";
+import type { ProjectNames } from "#domain/stack/project-names.ts";
 
 /** A note for each member whose identifier is not just its name in another case: it was reserved, too long, taken, or nothing to read. */
 export function namingNotes(model: Model, names: ProjectNames): readonly Note[] {

@@ -1,3 +1,4 @@
+import { at } from "#domain/naming/at.ts";
 import { type DatabaseNamer, databaseNamer } from "#domain/naming/database-names.ts";
 import { type EntityLabels, entityLabels } from "#domain/naming/entity-labels.ts";
 import { type EntityNames, entityNames } from "#domain/naming/entity-names.ts";
@@ -96,11 +97,4 @@ function linkNames(link: ModelLink, { index, model, names, members, tables }: Li
     from: { name: from.name, ids: from.column, column: own },
     to: { name: to.name, ids: to.column, column: other === own ? `other_${other}` : other },
   };
-}
-
-/** The item at a position that exists by construction. */
-export function at<T>(list: readonly T[], index: number): T {
-  const item = list[index];
-  if (item === undefined) throw new RangeError(`no item ${index} in a list of ${list.length}`);
-  return item;
 }

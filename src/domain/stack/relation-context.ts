@@ -1,3 +1,4 @@
+import { at } from "#domain/naming/at.ts";
 import { labelOf } from "#domain/naming/label.ts";
 import { variableName } from "#domain/naming/member-names.ts";
 import type { Model, ModelReference } from "#domain/schema/model.ts";
@@ -9,7 +10,7 @@ import type {
   ReferenceContext,
   TargetContext,
 } from "#domain/stack/context.ts";
-import { at, type ProjectNames } from "#domain/stack/project-names.ts";
+import type { ProjectNames } from "#domain/stack/project-names.ts";
 
 /** What relations need to know: the model, its identifiers and the target contexts of all entities. */
 export interface RelationSource {

@@ -1,0 +1,219 @@
+import { expect, test } from "bun:test";
+import { Value } from "typebox/value";
+import { completePersonalization } from "#domain/personalization/personalization.ts";
+import { parseSchema } from "#domain/schema/parse.ts";
+import type { Schema } from "#domain/schema/schema.ts";
+import { buildContext } from "#domain/stack/build-context.ts";
+import { type EntityContext, StackContext } from "#domain/stack/context.ts";
+import type { StackManifest } from "#domain/stack/manifest.ts";
+import everything from "#tests/fixtures/everything.json";
+import hostile from "#tests/fixtures/hostile.json";
+import manifestJson from "../../../templates/python-react/stack.json";
+
+const manifest = manifestJson as unknown as StackManifest;
+
+function build(input: unknown, answers: Parameters<typeof completePersonalization>[0] = {}) {
+  const { schema, issues } = parseSchema(input);
+  if (schema === null) throw new Error(JSON.stringify(issues));
+  return buildContext(schema, completePersonalization(answers), manifest, { version: "1.2.3" });
+}
+
+function entityOf(built: ReturnType<typeof build>, key: string): EntityContext {
+  const found = built.context.entities.find((entity) => entity.key === key);
+  if (found === undefined) throw new Error(`no entity ${key}`);
+  return found;
+}
+
+/** An invented schema: names from a pool that is full of clashes, relations of every kind, the same for the same seed. */
+function invented(seed: number): Schema {
+  let state = seed;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0;
+    return (state >>> 8) % below;
+  };
+  const pool =
+    "Order orders ORDER OrderItem order_item Category Categories Person people 订单 顶单 🚀 🚁 class None id Id type metadata from created_at owner owner_id owner_ids version label order user Users group Größe Grosse 1st 2 first_name firstName orders_id order_ids pg_type a_very_long_name_that_goes_on_and_on_and_on_until_it_is_longer_than_sixty_three_bytes a_very_long_name_that_goes_on_and_on_and_on_until_it_is_longer_than_sixty_three_letters".split(
+      " ",
+    );
+  const kinds = ["one-to-one", "one-to-many", "many-to-one", "many-to-many"] as const;
+  const types = ["string", "integer", "decimal", "datetime", "uuid", "boolean", "text"] as const;
+  const pick = <T>(list: readonly T[]) => list[next(list.length)] as T; // the index is within the list
+  const some = (count: number) => [...new Set(Array.from({ length: count }, () => pick(pool)))];
+  const entities = some(4 + next(16)).map((name) => ({
+    name,
+    fields: some(next(16)).map((field) => ({
+      name: field,
+      type: pick(types),
+      unique: next(4) === 0,
+      required: next(2) === 0,
+    })),
+  }));
+  const relationships = Array.from({ length: next(30) }, () => ({
+    from: pick(entities).name,
+    to: pick(entities).name,
+    kind: pick(kinds),
+    required: next(2) === 0,
+    ...(next(2) === 0 ? { name: pick(pool) } : {}),
+    ...(next(3) === 0 ? { inverse: pick(pool) } : {}),
+  }));
+  return { entities, relationships };
+}
+
+const projects = new Map<string, unknown>([
+  ["everything", everything],
+  ["hostile", hostile],
+  ["one bare entity", { entities: [{ name: "Thing" }] }],
+  ...Array.from({ length: 40 }, (_, seed) => [`invented ${seed}`, invented(seed + 1)] as const),
+]);
+const contexts = [...projects].map(([name, schema]) => [name, build(schema).context] as const);
+
+const reserved = Object.fromEntries(
+  Object.entries(manifest.reserved).map(([kind, names]) => [kind, new Set(names.map((name) => name.toLowerCase()))]),
+);
+
+/** The names that do not fit the form, are reserved as one of the kinds, or occur twice. */
+function wrong(names: readonly string[], form: RegExp, ...kinds: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = name.toLowerCase();
+    const twice = seen.has(key);
+    seen.add(key);
+    return twice || !form.test(name) || kinds.some((kind) => reserved[kind]?.has(key));
+  });
+}
+
+const snake = /^[a-z][a-z0-9_]{0,62}$/;
+
+test.each(contexts)("identifiers are safe and unique: %s", (_, context) => {
+  expect(Value.Errors(StackContext, context)).toEqual([]);
+  const { entities, linkTables } = context;
+  const enumClasses = entities.flatMap(({ fields }) => fields.flatMap(({ enumClass }) => enumClass ?? []));
+  expect(
+    wrong([...entities.map((entity) => entity.class), ...enumClasses], /^[A-Z][A-Za-z0-9]{0,62}$/, "class"),
+  ).toEqual([]);
+  expect(
+    wrong(
+      entities.map(({ module }) => module),
+      snake,
+      "module",
+    ),
+  ).toEqual([]);
+  expect(
+    wrong(
+      entities.map(({ table }) => table),
+      snake,
+      "table",
+    ),
+  ).toEqual([]);
+  expect(
+    wrong(
+      entities.map(({ path }) => path),
+      /^[a-z][a-z0-9-]{0,59}$/,
+      "path",
+    ),
+  ).toEqual([]);
+  expect(
+    wrong(
+      entities.map(({ operation }) => operation),
+      snake,
+    ),
+  ).toEqual([]);
+  expect(
+    wrong(
+      entities.map(({ label }) => label),
+      /./,
+    ),
+  ).toEqual([]);
+  // Tables, primary keys, unique constraints and indexes share one namespace in PostgreSQL.
+  const relations = [
+    ...entities.flatMap(({ table, primaryKey, ownerIndex }) => [table, primaryKey, ownerIndex]),
+    ...entities.flatMap(({ uniques, references }) => [
+      ...uniques.map(({ constraint }) => constraint),
+      ...references.map(({ index }) => index),
+    ]),
+    ...linkTables.flatMap(({ table, primaryKey, right }) => [table, primaryKey, right.index]),
+  ];
+  const constraints = [
+    ...entities.flatMap(({ ownerForeignKey, fields }) => [ownerForeignKey, ...fields.map(({ check }) => check)]),
+    ...entities.flatMap(({ references }) => references.map(({ constraint }) => constraint)),
+    ...linkTables.flatMap(({ left, right }) => [left.constraint, right.constraint]),
+  ];
+  expect(wrong([...relations, ...constraints], snake)).toEqual([]);
+  for (const { fields, references, links, inverses } of entities) {
+    const columns = [...fields.map(({ name }) => name), ...references.map(({ column }) => column)];
+    const ends = [...references, ...inverses].map(({ name }) => name);
+    expect(wrong(columns, snake, "field", "column")).toEqual([]);
+    expect(
+      wrong([...columns, ...ends, ...links.flatMap(({ name, idsName }) => [name, idsName])], snake, "field"),
+    ).toEqual([]);
+    const variables = [...fields, ...references].map(({ camel }) => camel);
+    expect(variables.filter((name) => reserved["variable"]?.has(name.toLowerCase()))).toEqual([]);
+  }
+});
+
+test.each(contexts)("records can be made in the creation order: %s", (_, context) => {
+  expect(context.creationOrder).toHaveLength(context.entities.length);
+  const made = new Set<string>();
+  for (const { class: name, references, links } of context.creationOrder) {
+    const early = references.filter(
+      ({ target, required, deferred, self }) => (required || !(deferred || self)) && !made.has(target.class),
+    );
+    expect(early.map(({ column }) => `${name}.${column}`)).toEqual([]);
+    expect(links.filter(({ target, required }) => required && !made.has(target.class))).toEqual([]);
+    made.add(name);
+  }
+});
+
+test.each(contexts)("both ends of every relation know each other: %s", (_, context) => {
+  const find = (name: string) => context.entities.find((entity) => entity.class === name);
+  for (const entity of context.entities) {
+    for (const { target, inverseName, column } of entity.references) {
+      const inverse = find(target.class)?.inverses.find(({ name }) => name === inverseName);
+      expect(inverse).toMatchObject({ referenceColumn: column, source: { class: entity.class } });
+    }
+    for (const link of entity.links) {
+      const other = find(link.target.class)?.links ?? [];
+      const back = other.find(
+        ({ name, table, owner }) => name === link.backName && table === link.table && owner !== link.owner,
+      );
+      expect(back).toMatchObject({ backName: link.name, ownColumn: link.otherColumn, otherColumn: link.ownColumn });
+    }
+  }
+});
+
+test("the same input gives the same context, and a new sibling changes no name", () => {
+  expect(build(hostile).context).toEqual(build(structuredClone(hostile)).context);
+  const names = (built: ReturnType<typeof build>) =>
+    built.context.entities.map((entity) => [entity.class, entity.table, entity.fields.map(({ name }) => name)]);
+  const more = structuredClone(hostile) as unknown as { entities: object[] };
+  more.entities.push({ name: "Newcomer", fields: [{ name: "first name", type: "string" }] });
+  expect(names(build(more)).slice(0, -1)).toEqual(names(build(hostile)));
+});
+
+test("plural beside singular, and words that English leaves alone", () => {
+  const { context } = build({
+    entities: ["Categories", "Category", "People", "Person", "Sheep", "News", "users", "Data", "Status"].map(
+      (name) => ({ name }),
+    ),
+  });
+  expect(
+    context.entities.map((entity) => [
+      entity.class,
+      entity.module,
+      entity.table,
+      entity.path,
+      entity.label,
+      entity.labelPlural,
+    ]),
+  ).toEqual([
+    ["Categories", "categories", "categories_2", "categories-2", "Categories", "Categories"],
+    ["Category", "category", "categories", "categories", "Category", "Categories"],
+    ["People", "people", "people_2", "people-2", "People", "People"],
+    ["Person", "person", "people", "people", "Person", "People"],
+    ["Sheep", "sheep", "sheep", "sheep", "Sheep", "Sheep"],
+    ["News", "news", "news", "news", "News", "News"],
+    ["User", "user", "users", "user-records", "User", "Users"],
+    ["Data", "data_entity", "data", "data", "Data", "Data"],
+    ["Status", "status", "statuses", "statuses", "Status", "Statuses"],
+  ]);
+});
