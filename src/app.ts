@@ -8,23 +8,18 @@ import { imageRecipeOf } from "#adapters/stacks/recipe.ts";
 import { createDiskArchiveStorage } from "#adapters/storage/disk/archive-storage.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import { ok, type Result } from "#domain/failure.ts";
-import type { InputLimits } from "#domain/inputs/input.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { Compute } from "#ports/compute.ts";
-import type { ModelImporter } from "#ports/model-importer.ts";
-import type { SchemaExtractor } from "#ports/schema-extractor.ts";
-import { assetPath, compiled } from "#src/assets.ts";
+import { assetPath, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
-import { createInputs } from "#src/inputs.ts";
+import { createInputs, type Inputs } from "#src/inputs.ts";
 import { sandboxOptions } from "#src/sandbox-options.ts";
 
 /** What the commands work with. Close it, or its workers and its database stay open. */
 export interface App {
   readonly pipeline: PipelineDeps;
-  readonly importers: readonly ModelImporter[];
-  readonly extractor: SchemaExtractor;
-  readonly inputLimits: InputLimits;
+  readonly inputs: Inputs;
   /** The folder of stacks. */
   readonly templates: string;
   close(): void;
@@ -55,9 +50,9 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
   const probe = createProcessProbe();
   const compute = replace.compute ?? createComputePool(workerEntry, config.concurrency);
   const templates = replace.templates ?? assetPath("templates");
-  const inputs = createInputs(config);
+  const inputs = createInputs(config, compute);
   return ok({
-    ...inputs,
+    inputs,
     templates,
     pipeline: {
       store,
@@ -77,9 +72,6 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
     },
   });
 }
-
-/** Every thread starts in the same file; in a compiled executable that is the executable itself. */
-export const workerEntry = compiled ? Bun.main : join(import.meta.dir, "main.ts");
 
 /** Remembers the answer for each argument: a stack on disk does not change while one command runs. */
 function once<T>(make: (argument: string) => T): (argument: string) => T {

@@ -14,3 +14,6 @@ export function assetPath(...segments: readonly string[]): string {
 
 /** Whether this program runs as one compiled executable. */
 export const compiled = import.meta.dir.includes("$bunfs");
+
+/** Every thread starts in the same file; in a compiled executable that is the executable itself. */
+export const workerEntry = compiled ? Bun.main : join(import.meta.dir, "main.ts");

@@ -1,8 +1,13 @@
-import { ok } from "#domain/failure.ts";
+import { createDiagramRenderer } from "#adapters/diagram/renderer.ts";
+import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
+import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import type { InputLimits } from "#domain/inputs/input.ts";
+import { defaultInputLimits } from "#domain/inputs/input.ts";
+import type { Compute } from "#ports/compute.ts";
 import type { DiagramRenderer } from "#ports/diagram-renderer.ts";
 import type { ModelImporter } from "#ports/model-importer.ts";
 import type { SchemaExtractor } from "#ports/schema-extractor.ts";
+import { workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
 
 /** Everything that reads what a user hands in, and the diagram that is drawn of it. */
@@ -13,15 +18,24 @@ export interface Inputs {
   readonly inputLimits: InputLimits;
 }
 
-/** Loaded when first used: a prompt must not pay for the SQL parser, nor SQL for the language library. */
-export function createInputs(config: Config): Inputs {
+/** The inputs with compute threads of their own, for commands that need no database. */
+export function openInputs(config: Config): Inputs & { readonly close: () => void } {
+  const compute = createComputePool(workerEntry, config.concurrency);
+  return { ...createInputs(config, compute), close: compute.close };
+}
+
+/** What takes long to load is loaded when first used: a prompt must not pay for SQL, nor SQL for the language library. */
+export function createInputs(config: Config, compute: Compute): Inputs {
   return {
     importers: [
       {
         kind: "sql",
-        importModel: async (...given) =>
-          (await import("#adapters/importers/sql-importer.ts")).sqlImporter.importModel(...given),
+        importModel: async (...given) => {
+          const { sqlImporter } = await import("#adapters/importers/sql-importer.ts");
+          return sqlImporter.importModel(...given);
+        },
       },
+      createDbmlImporter(compute),
     ],
     extractor: {
       extract: async () => ({
@@ -29,7 +43,7 @@ export function createInputs(config: Config): Inputs {
         failure: { category: "internal", fault: "us", message: "No extractor.", hint: "" },
       }),
     },
-    diagrams: { renderDiagram: async () => ok('<svg xmlns="http://www.w3.org/2000/svg"/>') },
-    inputLimits: { schema: config.schemaLimits, modelBytes: config.sourceBytes, promptCharacters: 20_000 },
+    diagrams: createDiagramRenderer(compute),
+    inputLimits: { ...defaultInputLimits, schema: config.schemaLimits, modelBytes: config.sourceBytes },
   };
 }

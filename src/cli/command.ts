@@ -3,6 +3,7 @@ import type { App } from "#src/app.ts";
 import type { FlagSpecs, FlagValues } from "#src/cli/flags.ts";
 import type { Terminal } from "#src/cli/terminal.ts";
 import type { Config } from "#src/config.ts";
+import type { Inputs } from "#src/inputs.ts";
 
 /** Exit codes that scripts rely on. A signal that ended a command gives 128 + its number (130 for Ctrl-C). */
 export const exitCodes = { done: 0, failed: 1, usage: 2, environment: 3, interrupted: 130 } as const;
@@ -13,6 +14,7 @@ export interface CommandInput {
   readonly terminal: Terminal;
   /** Wires the program; a command that needs no database does without. */
   readonly openApp: (config: Config) => Result<App>;
+  readonly openInputs: (config: Config) => Inputs & { readonly close: () => void };
   /** Aborted by the first Ctrl-C or a termination request; the reason is the signal's name. */
   readonly signal: AbortSignal;
   readonly flags: FlagValues;

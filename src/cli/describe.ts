@@ -4,11 +4,11 @@ import { parseSchema } from "#domain/schema/parse.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 import { extractFromPrompt } from "#services/extract-schema.ts";
 import { readModel } from "#services/read-model.ts";
-import type { App } from "#src/app.ts";
 import type { CommandInput } from "#src/cli/command.ts";
 import { usage } from "#src/cli/flags.ts";
 import { issuesFailure } from "#src/cli/issues.ts";
 import { decodeText, readText } from "#src/cli/read-text.ts";
+import type { Inputs } from "#src/inputs.ts";
 
 /** A schema that was read from whatever the user gave, checked and ready to be generated from. */
 export interface Description {
@@ -27,9 +27,15 @@ type Reading = Pick<CommandInput, "config" | "terminal" | "signal">;
  * Reads a prompt or a model file into a valid schema. Failures: "invalid-input" with all issues and where they are,
  * "usage" for paths, "timeout", "cancelled".
  */
-export async function describe(source: DescriptionSource, app: App, reading: Reading): Promise<Result<Description>> {
+export async function describe(
+  source: DescriptionSource,
+  inputs: Inputs,
+  reading: Reading,
+): Promise<Result<Description>> {
   const read =
-    "prompt" in source ? await fromPrompt(source.prompt, app, reading) : await fromFile(source.file, app, reading);
+    "prompt" in source
+      ? await fromPrompt(source.prompt, inputs, reading)
+      : await fromFile(source.file, inputs, reading);
   if (!read.ok) return read;
   const { schema, notes, engine, what } = read.value;
   const parsed = parseSchema(schema, reading.config.schemaLimits);
@@ -43,18 +49,18 @@ interface RawDescription extends Omit<Description, "schema"> {
   readonly what: string;
 }
 
-async function fromPrompt(prompt: string, app: App, reading: Reading): Promise<Result<RawDescription>> {
+async function fromPrompt(prompt: string, inputs: Inputs, reading: Reading): Promise<Result<RawDescription>> {
   const text = prompt === "-" ? await standardInput(reading) : ok(prompt);
   if (!text.ok) return text;
   const { signal } = reading;
-  const read = await extractFromPrompt(text.value, { limits: app.inputLimits, signal, extractor: app.extractor });
+  const read = await extractFromPrompt(text.value, { limits: inputs.inputLimits, signal, extractor: inputs.extractor });
   return read.ok ? ok({ ...read.value, what: "The schema that was read from the prompt" }) : read;
 }
 
-async function fromFile(path: string, app: App, reading: Reading): Promise<Result<RawDescription>> {
+async function fromFile(path: string, inputs: Inputs, reading: Reading): Promise<Result<RawDescription>> {
   const text = readText(path, reading.config.sourceBytes);
   if (!text.ok) return text;
-  const options = { limits: app.inputLimits, signal: reading.signal, importers: app.importers };
+  const options = { limits: inputs.inputLimits, signal: reading.signal, importers: inputs.importers };
   const read = await readModel({ name: basename(path), text: text.value }, options);
   if (!read.ok) return read;
   const { schema, notes, source } = read.value;

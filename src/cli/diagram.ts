@@ -1,10 +1,11 @@
+import { createProcessProbe } from "#adapters/process/probe.ts";
 import { createFileOutput } from "#adapters/storage/disk/file-output.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
-import type { App } from "#src/app.ts";
 import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
 import { describe } from "#src/cli/describe.ts";
 import { usage } from "#src/cli/flags.ts";
 import { exitCodeOf, printFailure } from "#src/cli/print-failure.ts";
+import type { Inputs } from "#src/inputs.ts";
 
 export const diagram: Command = {
   name: "diagram",
@@ -17,26 +18,26 @@ export const diagram: Command = {
 
 async function runDiagram(input: CommandInput): Promise<number> {
   const { terminal } = input;
-  const opened = input.openApp(input.config);
-  const done = opened.ok ? await draw(opened.value, input) : opened;
-  if (opened.ok) opened.value.close();
+  const inputs = input.openInputs(input.config);
+  const done = await draw(inputs, input);
+  inputs.close();
   if (done.ok) return exitCodes.done;
   printFailure(terminal, done.failure, { json: false });
   return exitCodeOf(done.failure);
 }
 
-async function draw(app: App, input: CommandInput): Promise<Result<void>> {
+async function draw(inputs: Inputs, input: CommandInput): Promise<Result<void>> {
   const { terminal, flags, positionals, signal } = input;
   const out = flags.text("out");
   if (out !== undefined && /\.(png|jpe?g|pdf)$/i.test(out)) {
     return fail(usage("The diagram is an SVG document.", "Name a file that ends in .svg."));
   }
-  const output = out === undefined ? null : createFileOutput(out, app.pipeline.probe);
+  const output = out === undefined ? null : createFileOutput(out, createProcessProbe());
   const checked = output === null ? ok(undefined) : output.check();
   if (!checked.ok) return checked;
-  const described = await describe({ file: positionals[0] ?? "" }, app, input);
+  const described = await describe({ file: positionals[0] ?? "" }, inputs, input);
   if (!described.ok) return described;
-  const svg = await app.pipeline.diagrams.renderDiagram(described.value.schema, { signal });
+  const svg = await inputs.diagrams.renderDiagram(described.value.schema, { signal });
   if (!svg.ok) return svg;
   if (output === null) {
     terminal.out(svg.value);

@@ -25,14 +25,10 @@ async function runExtract(input: CommandInput): Promise<number> {
     printFailure(terminal, failure, { json: false, command: "extract" });
     return exitCodes.usage;
   }
-  const opened = input.openApp(input.config);
-  if (!opened.ok) {
-    printFailure(terminal, opened.failure, { json: false });
-    return exitCodeOf(opened.failure);
-  }
+  const inputs = input.openInputs(input.config);
   try {
     const source = prompt === undefined ? { file: file ?? "" } : { prompt };
-    const described = await describe(source, opened.value, input);
+    const described = await describe(source, inputs, input);
     if (!described.ok) {
       printFailure(terminal, described.failure, { json: false });
       return exitCodeOf(described.failure);
@@ -43,6 +39,6 @@ async function runExtract(input: CommandInput): Promise<number> {
     terminal.out(JSON.stringify(schema, null, 2));
     return exitCodes.done;
   } finally {
-    opened.value.close();
+    inputs.close();
   }
 }

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import { nearest } from "#src/cli/nearest.ts";
 
@@ -41,28 +40,33 @@ export function parseFlags(
   specs: FlagSpecs,
   positionals: { readonly min: number; readonly max: number },
 ): Result<ParsedArguments> {
-  const { tokens } = parseArgs({
-    args: attachDashValues(args, specs),
-    options: toOptions(specs),
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  });
   const values = new Map<string, string | true>();
   const found: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") found.push(token.value);
-    if (token.kind !== "option") continue;
-    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
-    if (spec === undefined) return fail(unknownFlag(token.rawName, specs));
-    if (values.has(token.name)) return fail(usage(`--${token.name} is given twice.`, "Give it once."));
-    if (spec.value !== undefined && token.value === undefined) {
-      return fail(usage(`--${token.name} needs a value.`, `Write --${token.name} ${spec.value}.`));
+  let onlyPositionals = false;
+  for (let index = 0; index < args.length; index += 1) {
+    const arg = args[index] ?? "";
+    if (onlyPositionals || arg === "-" || !arg.startsWith("-")) {
+      found.push(arg);
+      continue;
     }
-    if (spec.value === undefined && token.value !== undefined) {
-      return fail(usage(`--${token.name} takes no value.`, `Write --${token.name} alone.`));
+    onlyPositionals = arg === "--";
+    if (onlyPositionals) continue;
+    const [written = "", attached] = splitOnce(arg, "=");
+    const name = written.slice(2);
+    const spec = written.startsWith("--") && Object.hasOwn(specs, name) ? specs[name] : undefined;
+    if (spec === undefined) return fail(unknownFlag(written, specs));
+    if (values.has(name)) return fail(usage(`--${name} is given twice.`, "Give it once."));
+    if (spec.value === undefined) {
+      if (attached !== undefined) return fail(usage(`--${name} takes no value.`, `Write --${name} alone.`));
+      values.set(name, true);
+      continue;
     }
-    values.set(token.name, token.value ?? true);
+    const value = attached ?? args[index + 1];
+    if (value === undefined || (attached === undefined && isFlag(value, specs))) {
+      return fail(usage(`--${name} needs a value.`, `Write --${name} ${spec.value}.`));
+    }
+    if (attached === undefined) index += 1;
+    values.set(name, value);
   }
   if (found.length < positionals.min) return fail(usage("An argument is missing.", "See the usage with --help."));
   if (found.length > positionals.max) {
@@ -80,27 +84,15 @@ export function usage(message: string, hint: string): Failure {
   return { category: "usage", fault: "user", message, hint };
 }
 
-/** `--prompt - ` (standard input) and `--prompt "-5 degrees …"` are values, which parseArgs would take for flags. */
-function attachDashValues(args: readonly string[], specs: FlagSpecs): string[] {
-  const attached: string[] = [];
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? "";
-    const next = args[index + 1];
-    const name = arg.startsWith("--") ? arg.slice(2) : "";
-    const takesValue = Object.hasOwn(specs, name) && specs[name]?.value !== undefined;
-    if (arg === "--") return [...attached, ...args.slice(index)];
-    if (takesValue && next !== undefined && (!next.startsWith("--") || next.includes(" "))) {
-      attached.push(`${arg}=${next}`);
-      index += 1;
-    } else attached.push(arg);
-  }
-  return attached;
+/** Text may begin with a dash ("-5 degrees …", "- a list"); only what is one of the flags is not taken for a value. */
+function isFlag(text: string, specs: FlagSpecs): boolean {
+  const [name = ""] = splitOnce(text.slice(2), "=");
+  return text.startsWith("--") && (Object.hasOwn(specs, name) || !/\s/.test(text));
 }
 
-function toOptions(specs: FlagSpecs): Record<string, { type: "string" | "boolean" }> {
-  return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [name, { type: spec.value === undefined ? "boolean" : "string" }]),
-  );
+function splitOnce(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 function unknownFlag(rawName: string, specs: FlagSpecs): Failure {

@@ -90,7 +90,7 @@ async function generateWith(
   };
   const destination = destinationOf(request.out, app.pipeline.probe);
   if (!destination.ok) return destination;
-  const described = await describe(request.source, app, input);
+  const described = await describe(request.source, app.inputs, input);
   if (!described.ok) return described;
   const { schema, engine, notes } = described.value;
   learn({ entities: schema.entities.length, engine, notes });

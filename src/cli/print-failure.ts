@@ -20,6 +20,7 @@ export function printFailure(
   if (failure.category === "usage" && options.command !== undefined) {
     terminal.err(`  Usage: stackalchemist help ${options.command}`);
   }
+  if (terminal.verbose && failure.cause !== undefined) terminal.err(Bun.inspect(failure.cause));
   if (options.json) terminal.out(JSON.stringify({ status: "Failed", error: publicFailure(failure) }));
 }
 

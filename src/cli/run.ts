@@ -1,4 +1,5 @@
 import { type Failure, FailureError } from "#domain/failure.ts";
+import { createApp } from "#src/app.ts";
 import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
 import { commandNames, loadCommand } from "#src/cli/commands.ts";
 import { parseFlags } from "#src/cli/flags.ts";
@@ -8,18 +9,19 @@ import { exitCodeOf, printFailure } from "#src/cli/print-failure.ts";
 import { signalsToAbort } from "#src/cli/signals.ts";
 import { processTerminal, type Terminal } from "#src/cli/terminal.ts";
 import { loadConfig } from "#src/config.ts";
+import { openInputs } from "#src/inputs.ts";
 import { version } from "#src/version.ts";
 
 /** Everything that a command line touches; tests pass their own. */
-export type World = Pick<CommandInput, "config" | "terminal" | "openApp">;
+export type World = Pick<CommandInput, "config" | "terminal" | "openApp" | "openInputs">;
 
 /** Runs one command line (without the program's name) and returns the exit code. Never throws. */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const loaded = loadConfig();
-  const terminal = processTerminal({ color: loaded.ok && loaded.value.color });
+  const settings = loaded.ok ? loaded.value : null;
+  const terminal = processTerminal({ color: settings?.color === true, verbose: settings?.logLevel === "debug" });
   if (!loaded.ok) return failed(terminal, loaded.failure, { json: argv.includes("--json") });
-  const { createApp } = await import("#src/app.ts");
-  return dispatch(argv, { config: loaded.value, terminal, openApp: createApp });
+  return dispatch(argv, { config: loaded.value, terminal, openApp: createApp, openInputs });
 }
 
 /** As `runCli`, with everything that it touches given. */

@@ -10,12 +10,14 @@ export interface Terminal {
   readonly live: boolean;
   readonly color: boolean;
   readonly columns: number;
+  /** Causes of failures are shown, too: stack traces, commands. */
+  readonly verbose: boolean;
   /** Reads all of standard input, at most `limitBytes`; null when it is longer. */
   stdin(limitBytes: number): Promise<Uint8Array | null>;
 }
 
 /** The terminal of this process. */
-export function processTerminal(options: { readonly color: boolean }): Terminal {
+export function processTerminal(options: { readonly color: boolean; readonly verbose?: boolean }): Terminal {
   const live = process.stderr.isTTY === true;
   return {
     out: (text) => void process.stdout.write(`${text}\n`),
@@ -23,6 +25,7 @@ export function processTerminal(options: { readonly color: boolean }): Terminal 
     draw: (text) => void process.stderr.write(text),
     live,
     color: live && options.color,
+    verbose: options.verbose ?? false,
     get columns() {
       return process.stderr.columns ?? 80;
     },

@@ -1,6 +1,7 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { InputLimits, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
+import { parseJsonText } from "#domain/schema/json-text.ts";
 import type { Schema } from "#domain/schema/schema.ts";
 import type { ImportOptions, ModelImporter } from "#ports/model-importer.ts";
 
@@ -19,15 +20,18 @@ export async function readModel(input: ModelText, options: ReadModelOptions): Pr
   const told = kindOfModel({ name: input.name, text });
   if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
-  if (told.kind === "json") return readJson(text);
+  if (told.kind === "json") return readJson(input.name, text);
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
   if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
   const imported = await importer.importModel(text, options);
   return imported.ok ? ok({ ...imported.value, source: told.kind }) : imported;
 }
 
-function readJson(text: string): Result<ReadModel> {
-  return ok({ schema: JSON.parse(text) as Schema, notes: [], source: "json" });
+/** Only that it is JSON: whether it is a schema, `parseSchema` tells. */
+function readJson(name: string, text: string): Result<ReadModel> {
+  const read = parseJsonText(text);
+  if (!read.ok) return fail(invalid(`${name}: ${read.issue.message}`, read.issue.hint));
+  return ok({ schema: read.value as Schema, notes: [], source: "json" });
 }
 
 function refuseText(name: string, text: string, limits: InputLimits): Failure | null {

@@ -7,7 +7,8 @@ import type { CheckResult } from "#domain/generation/generation.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { Sandbox } from "#ports/sandbox.ts";
-import { type App, createApp, workerEntry } from "#src/app.ts";
+import { type App, createApp } from "#src/app.ts";
+import { workerEntry } from "#src/assets.ts";
 import { type Config, loadConfig } from "#src/config.ts";
 
 export const tinyTemplates = join(import.meta.dir, "../fixtures/templates");

@@ -7,6 +7,7 @@ import { createApp } from "#src/app.ts";
 import { dispatch } from "#src/cli/run.ts";
 import { processTerminal } from "#src/cli/terminal.ts";
 import { loadConfig } from "#src/config.ts";
+import { openInputs } from "#src/inputs.ts";
 import { createFakeSandbox } from "#tests/fakes/sandbox.ts";
 import { tinyTemplates } from "#tests/support/test-app.ts";
 
@@ -16,6 +17,7 @@ const chooseSandbox = async () => ok({ sandbox: createFakeSandbox(), reason: "a 
 const code = await dispatch(process.argv.slice(2), {
   config: config.value,
   terminal: processTerminal({ color: false }),
+  openInputs,
   openApp: (settings) => createApp(settings, { templates: tinyTemplates, chooseSandbox }),
 });
 process.exit(code);

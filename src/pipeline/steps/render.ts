@@ -23,6 +23,8 @@ export async function renderProject(
   signal: AbortSignal,
 ): Promise<Result<RenderedStack>> {
   const { schema, personalization } = input;
+  // Another thread compiles the templates and loads the formatters meanwhile; what comes of it does not matter here.
+  void deps.compute.run("warm", { source }, { signal, timeoutMs: renderTimeoutMs });
   const diagram = await deps.diagrams.renderDiagram(schema, { signal });
   if (!diagram.ok) return diagram;
   const options = { signal, timeoutMs: renderTimeoutMs };
