@@ -19,7 +19,11 @@ export async function layOutDiagram(model: DiagramModel): Promise<DiagramLayout>
     height: Math.ceil((root.height ?? 0) + 2 * margin),
     boxes: (root.children ?? []).map(boxOf),
     lines: (root.edges ?? []).map((edge): Line => {
-      const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [startPoint, ...bendPoints, endPoint]);
+      const points = (edge.sections ?? []).flatMap(({ startPoint, bendPoints = [], endPoint }) => [
+        startPoint,
+        ...bendPoints,
+        endPoint,
+      ]);
       // The graph runs from the record that is referred to, the model from the one that refers.
       return { points: points.map(shifted).reverse() };
     }),
@@ -38,6 +42,7 @@ function graphOf(model: DiagramModel): ElkNode {
       "elk.spacing.componentComponent": "48",
       "elk.spacing.edgeEdge": "12",
       "elk.spacing.edgeNode": "24",
+      "elk.spacing.nodeSelfLoop": "28",
       "elk.layered.spacing.nodeNodeBetweenLayers": "80",
       "elk.layered.spacing.edgeNodeBetweenLayers": "28",
       "elk.layered.spacing.edgeEdgeBetweenLayers": "12",

@@ -15,7 +15,10 @@ export function createDiagramRenderer(compute: Compute): DiagramRenderer {
       const laidOut = await compute.run("layOutDiagram", model, { signal, timeoutMs });
       if (laidOut.ok) return ok(diagramSvg(model, laidOut.value));
       if (laidOut.failure.category !== "timeout") return laidOut;
-      return fail({ ...laidOut.failure, message: `The diagram of ${model.entities.length} entities took longer than a minute to lay out.` });
+      return fail({
+        ...laidOut.failure,
+        message: `The diagram of ${model.entities.length} entities took longer than a minute to lay out.`,
+      });
     },
   };
 }

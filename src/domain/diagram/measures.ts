@@ -19,7 +19,8 @@ export const measures = {
 } as const;
 
 export const fonts = {
-  header: { size: 14, mono: false },
+  /** Larger than its 14 pixels, because it is bold. */
+  header: { size: 15.4, mono: false },
   name: { size: 13, mono: false },
   type: { size: 12, mono: true },
 } as const;
