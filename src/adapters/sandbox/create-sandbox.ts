@@ -1,4 +1,5 @@
 import { createBubblewrapSandbox } from "#adapters/sandbox/bubblewrap/bubblewrap-sandbox.ts";
+import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { createDockerSandbox } from "#adapters/sandbox/docker/docker-sandbox.ts";
 import { createHostSandbox } from "#adapters/sandbox/host/host-sandbox.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -28,17 +29,19 @@ export interface DetectedSandbox {
 
 /**
  * Finds the sandbox for a build. "auto" takes Docker when an engine answers, else bubblewrap; never the host, which is only ever an explicit
- * choice. Fails with category "environment" and the exact commands that help when there is none.
+ * choice. Where bubblewrap is missing but can be had (apt), it is fetched, and `onLine` hears about it. Fails with category "environment" and the exact commands that help when there is none.
  */
 export async function detectSandbox(
   choice: SandboxKind | "auto",
   options: SandboxOptions,
+  onLine: (line: string) => void = () => {},
 ): Promise<Result<DetectedSandbox>> {
   const kinds: readonly SandboxKind[] = choice === "auto" ? ["docker", "bubblewrap"] : [choice];
   const refusals: string[] = [];
   const hints: string[] = [];
   for (const kind of kinds) {
     const sandbox = createSandbox(kind, options);
+    if (kind === "bubblewrap") await provideTools(options, onLine);
     const found = await sandbox.check();
     if (found.available) {
       const reason = choice === "auto" ? found.detail : `${found.detail} (chosen by SANDBOX=${choice})`;

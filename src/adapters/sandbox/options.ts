@@ -11,6 +11,8 @@ export interface SandboxOptions {
   readonly dockerHost: string | null;
   /** An OCI runtime that the engine knows (runsc, kata); null leaves the choice to the engine. */
   readonly dockerRuntime: string | null;
+  /** True: never ask a container registry, make bases from Debian's packages on this machine. */
+  readonly fromHost?: boolean;
   readonly sources: PackageSources;
   /** Variables that installs inherit: proxies, package indexes, certificate files. Nothing else of our environment reaches a build. */
   readonly installEnvironment: Readonly<Record<string, Secret>>;

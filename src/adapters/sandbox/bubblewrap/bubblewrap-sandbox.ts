@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
 import { reapGroups } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { checkBubblewrap } from "#adapters/sandbox/bubblewrap/check.ts";
-import { provideBubblewrap } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
+import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -23,7 +23,7 @@ export function createBubblewrapSandbox(options: SandboxOptions): Sandbox {
     check: () => checkBubblewrap(options),
     hasImage: async (recipe) => existsSync(rootfsPath(options, recipe)),
     buildImage: async (recipe, onLine, signal) => {
-      const provided = await provideBubblewrap(options, onLine);
+      const provided = await provideTools(options, onLine);
       return provided.ok ? buildRootfs(options, recipe, onLine, signal) : provided;
     },
     open: (recipe, limits) => open(options, recipe, limits),
@@ -57,15 +57,4 @@ async function reap(options: SandboxOptions): Promise<number> {
   const abandoned = existsSync(building) ? readdirSync(building).filter(ownerIsDead) : [];
   for (const name of abandoned) rmSync(join(building, name), { recursive: true, force: true });
   return abandoned.length + (isRoot() ? await reapGroups() : 0);
-}
-
-/** Names of the images that are there. */
-export function listRootfs(options: SandboxOptions): readonly string[] {
-  const { images } = layoutOf(options);
-  return existsSync(images) ? readdirSync(images).filter((name) => existsSync(join(images, name, "root"))) : [];
-}
-
-/** Removes one image. Sessions that still run on it keep what they have open. */
-export function removeRootfs(options: SandboxOptions, name: string): void {
-  rmSync(join(layoutOf(options).images, name), { recursive: true, force: true });
 }

@@ -3,12 +3,13 @@ import { dirname, join } from "node:path";
 import { debianSource } from "#adapters/sandbox/bubblewrap/debian-source.ts";
 import { ensureKeyring } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { installInRootfs } from "#adapters/sandbox/bubblewrap/install-rootfs.ts";
+import { isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf, machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { takeBuildLock } from "#adapters/sandbox/image/build-lock.ts";
 import { imageName } from "#adapters/sandbox/image/image-name.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { ownerTag } from "#adapters/sandbox/owner.ts";
-import { dyingWithUs, programPath, runProgram, toolsEnvironment } from "#adapters/sandbox/programs.ts";
+import { dyingWithUs, runProgram, toolsEnvironment } from "#adapters/sandbox/programs.ts";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
 import type { ImageRecipe } from "#ports/sandbox.ts";
@@ -16,8 +17,13 @@ import type { ImageRecipe } from "#ports/sandbox.ts";
 /** The runner needs Python; everything else is the stack's business. */
 const alwaysThere = ["python3", "ca-certificates"];
 
+/** In an ordinary user's image every file is that user's own: root and users do not share images, even where they share the folder. */
+function rootfsName(recipe: ImageRecipe): string {
+  return `${imageName(recipe)}${isRoot() ? "" : "-user"}`;
+}
+
 export function rootfsPath(options: SandboxOptions, recipe: ImageRecipe): string {
-  return join(layoutOf(options).images, imageName(recipe), "root");
+  return join(layoutOf(options).images, rootfsName(recipe), "root");
 }
 
 /** Builds the recipe's root file system unless it is there. It appears by one rename, so a build that is killed leaves nothing that counts. */
@@ -31,12 +37,12 @@ export async function buildRootfs(
   try {
     using _lock = await takeBuildLock(
       layout.base,
-      imageName(recipe),
+      rootfsName(recipe),
       () => onLine("Waiting for another process that builds the same sandbox"),
       signal,
     );
     if (existsSync(rootfsPath(options, recipe))) return ok(undefined);
-    const folder = join(layout.building, `${ownerTag()}-${imageName(recipe)}`);
+    const folder = join(layout.building, `${ownerTag()}-${rootfsName(recipe)}`);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     try {
@@ -57,7 +63,7 @@ export async function buildRootfs(
       if (!installed.ok) return installed;
       rmSync(stack, { recursive: true, force: true });
       mkdirSync(layout.images, { recursive: true });
-      renameSync(folder, join(layout.images, imageName(recipe)));
+      renameSync(folder, join(layout.images, rootfsName(recipe)));
       return ok(undefined);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -99,7 +105,7 @@ export async function makeDebianRoot(
     KEYRING: keyring.value,
   };
   const script = readFileSync(join(options.assets, "rootfs.sh"), "utf8");
-  const tools = programPath("bwrap") === null ? [layout.tools] : [];
+  const tools = toolFolders(options);
   const argv = dyingWithUs(["sh", "-c", script, "rootfs"], tools);
   const done = await runProgram(argv, { env: { ...env, ...toolsEnvironment(tools) }, ...run });
   if (run.signal?.aborted) return fail(cancelled);

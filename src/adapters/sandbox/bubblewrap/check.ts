@@ -2,14 +2,12 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canLimit } from "#adapters/sandbox/bubblewrap/cgroups.ts";
-import { findBubblewrap } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
-import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { findTool, missingTool } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
+import { isRoot, launch, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
-import { programPath, runProgram } from "#adapters/sandbox/programs.ts";
+import { runProgram, toolsEnvironment } from "#adapters/sandbox/programs.ts";
 import type { Availability, SandboxLimits } from "#ports/sandbox.ts";
-
-const install = "sudo apt-get install bubblewrap util-linux mount";
 
 /** Tries a session without an image: this machine's /usr, read-only, running `echo`. Takes about 50 ms. */
 export async function checkBubblewrap(options: SandboxOptions): Promise<Availability> {
@@ -23,11 +21,11 @@ export async function checkBubblewrap(options: SandboxOptions): Promise<Availabi
       hint: "Use SANDBOX=docker with an engine on such a machine.",
     };
   }
-  const bwrap = findBubblewrap(options);
-  if (bwrap === null) return { available: false, detail: "bubblewrap is not installed.", hint: install };
-  const missing = ["unshare", "mount", "setpriv"].find((name) => programPath(name) === null);
-  if (missing !== undefined) return { available: false, detail: `The program ${missing} is missing.`, hint: install };
-  const help = (await runProgram([bwrap, "--help"])).output;
+  const missing = missingTool(options);
+  if (missing !== null) return { available: false, detail: `${missing.name} is not installed.`, hint: missing.hint };
+  const help = (
+    await runProgram([findTool(options, "bwrap") ?? "bwrap", "--help"], { env: toolsEnvironment(toolFolders(options)) })
+  ).output;
   if (!help.includes("--disable-userns")) {
     return {
       available: false,

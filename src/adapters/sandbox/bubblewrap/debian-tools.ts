@@ -8,27 +8,42 @@ import { fail, ok, type Result } from "#domain/failure.ts";
 
 const keyringFile = "usr/share/keyrings/debian-archive-keyring.gpg";
 
-/** Where bubblewrap is: installed, or unpacked below the data directory; null when it is nowhere. */
-export function findBubblewrap(options: SandboxOptions): string | null {
-  return programPath("bwrap", [join(layoutOf(options).tools, "usr/bin")]);
+/** What a session is started with, and the Debian packages that bring it. */
+const needed = { bwrap: "bubblewrap", unshare: "util-linux", setpriv: "util-linux", mount: "mount" } as const;
+
+/** Where a program that sessions need is: installed, or unpacked below the data directory; null when it is nowhere. */
+export function findTool(options: SandboxOptions, name: keyof typeof needed): string | null {
+  return programPath(name, [join(layoutOf(options).tools, "usr/bin")]);
+}
+
+/** The first program that is missing, with the command that brings it; null when all are there. */
+export function missingTool(options: SandboxOptions): { readonly name: string; readonly hint: string } | null {
+  const names = Object.keys(needed) as (keyof typeof needed)[];
+  const name = names.find((candidate) => findTool(options, candidate) === null);
+  return name === undefined ? null : { name, hint: `sudo apt-get install ${packagesFor(options).join(" ")}` };
+}
+
+function packagesFor(options: SandboxOptions): readonly string[] {
+  const names = Object.keys(needed) as (keyof typeof needed)[];
+  return [...new Set(names.filter((name) => findTool(options, name) === null).map((name) => needed[name]))];
 }
 
 /**
- * Gets bubblewrap on a machine with apt: root installs the package; an ordinary user has it downloaded and unpacked below the data directory, which
- * needs no rights. Fails with the exact command on any other machine.
+ * Gets what sessions need on a machine with apt: root installs the packages; an ordinary user has them downloaded and unpacked below the data
+ * directory, which needs no rights. Fails with the exact command on any other machine.
  */
-export async function provideBubblewrap(
-  options: SandboxOptions,
-  onLine: (line: string) => void,
-): Promise<Result<void>> {
-  if (findBubblewrap(options) !== null) return ok(undefined);
-  const problem = await providePackage(options, "bubblewrap", onLine, { install: isRoot() });
-  if (problem === null && findBubblewrap(options) !== null) return ok(undefined);
+export async function provideTools(options: SandboxOptions, onLine: (line: string) => void): Promise<Result<void>> {
+  const missing = missingTool(options);
+  if (missing === null) return ok(undefined);
+  let problem: string | null = null;
+  for (const name of packagesFor(options))
+    problem ??= await providePackage(options, name, onLine, { install: isRoot() });
+  if (problem === null && missingTool(options) === null) return ok(undefined);
   return fail({
     category: "environment",
     fault: "environment",
-    message: `bubblewrap is not installed${problem === null ? "" : `, and getting it failed: ${problem}`}.`,
-    hint: "Install it: sudo apt-get install bubblewrap (Debian, Ubuntu), sudo dnf install bubblewrap (Fedora).",
+    message: `The program ${missing.name} is not installed${problem === null ? "" : `, and getting it failed: ${problem}`}.`,
+    hint: `${missing.hint} (Debian, Ubuntu), sudo dnf install bubblewrap util-linux (Fedora).`,
   });
 }
 

@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRoot } from "#adapters/sandbox/bubblewrap/launch.ts";
-import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { certificatePath, installEnvironment, wheelsPath } from "#adapters/sandbox/image/install-environment.ts";
 import { installFailure } from "#adapters/sandbox/image/install-failure.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
-import { programPath, runProgram, systemPath, toolsEnvironment } from "#adapters/sandbox/programs.ts";
+import { runProgram, systemPath, toolsEnvironment } from "#adapters/sandbox/programs.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
 import type { ImageRecipe } from "#ports/sandbox.ts";
 
@@ -68,7 +67,7 @@ export async function installInRootfs(
     ...["--", "sh", `/tmp/stack/${recipe.install}`],
   ];
   const { onLine, signal } = run;
-  const env = toolsEnvironment(programPath("bwrap") === null ? [layoutOf(options).tools] : []);
+  const env = toolsEnvironment(toolFolders(options));
   const done = await runProgram(argv, { env, onLine, ...(signal === undefined ? {} : { signal }) });
   return done.exitCode === 0 && !signal?.aborted ? ok(undefined) : fail(installFailure(done, signal));
 }

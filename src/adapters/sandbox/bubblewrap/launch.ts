@@ -19,6 +19,11 @@ export function isRoot(): boolean {
   return process.getuid?.() === 0;
 }
 
+/** Folders with programs that were unpacked because they are not installed. */
+export function toolFolders(options: SandboxOptions): readonly string[] {
+  return programPath("bwrap") === null || programPath("mount") === null ? [layoutOf(options).tools] : [];
+}
+
 /** Starts bubblewrap on a root file system, running the given command as process 1 of the sandbox. */
 export function launch(
   options: SandboxOptions,
@@ -34,7 +39,7 @@ export function launch(
   const tmpfs = (bytes: number, files: number, mode: string) =>
     `size=${bytes},nr_inodes=${files},mode=${mode},uid=${owner},gid=${owner}`;
   const env: Record<string, string> = {
-    ...toolsEnvironment(programPath("bwrap") === null ? [layoutOf(options).tools] : []),
+    ...toolsEnvironment(toolFolders(options)),
     ROOTFS: rootfs,
     STAGE: stageFolder(rootfs),
     CGROUPS: group?.folders.join(" ") ?? "",

@@ -27,11 +27,12 @@ export async function provideBase(
   run: { readonly onLine: (line: string) => void; readonly signal?: AbortSignal },
 ): Promise<Result<BaseImage>> {
   const official = { image: recipe.base, packages: ["python3", "ca-certificates", ...recipe.packages] };
-  if (await isThere(engine, recipe.base)) return ok(official);
+  const asked = options.fromHost !== true;
+  if (asked && (await isThere(engine, recipe.base))) return ok(official);
   const standIn = standInTag(recipe);
   if (await isThere(engine, standIn)) return ok({ image: standIn, packages: [] });
-  run.onLine(`Pulling ${recipe.base}`);
-  const problem = await pull(engine, recipe.base, run);
+  if (asked) run.onLine(`Pulling ${recipe.base}`);
+  const problem = asked ? await pull(engine, recipe.base, run) : "it was not asked";
   if (problem === null) return ok(official);
   run.signal?.throwIfAborted();
   run.onLine(`No registry gives ${recipe.base} (${problem}); making it from Debian's packages`);
