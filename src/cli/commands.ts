@@ -6,6 +6,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import("#src/cli/extract.ts")).extract,
   diagram: async () => (await import("#src/cli/diagram.ts")).diagram,
   stacks: async () => (await import("#src/cli/stacks.ts")).stacks,
+  sandbox: async () => (await import("#src/cli/sandbox.ts")).sandbox,
+  doctor: async () => (await import("#src/cli/doctor.ts")).doctor,
   config: async () => (await import("#src/cli/config.ts")).config,
   migrate: async () => (await import("#src/cli/migrate.ts")).migrate,
   version: async () => (await import("#src/cli/version.ts")).versionCommand,
