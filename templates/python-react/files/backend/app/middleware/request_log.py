@@ -51,7 +51,10 @@ class RequestLog:
             detail = "Something went wrong on our side. Please try again later."
             await problem_response(500, detail)(scope, receive, send_with_id)
         finally:
-            log.info(
+            # Probes come every few seconds; only those that fail are worth a line.
+            probe = request.url.path.startswith("/health/") and status < 400
+            log.log(
+                logging.DEBUG if probe else logging.INFO,
                 "request",
                 extra={
                     "method": request.method,
