@@ -27,7 +27,12 @@ export const blockNames = ["if", "unless", "each", "with", "at"] as const;
 /** Registers exactly the helpers of templates/README.md on an instance of its own. */
 export function registerHelpers(handlebars: typeof Handlebars): void {
   for (const [name, helper] of Object.entries(textHelpers)) {
-    handlebars.registerHelper(name, (value: unknown) => helper(value));
+    handlebars.registerHelper(name, (...given: unknown[]) => {
+      // `{{json}}` alone is the helper, not a property of that name, and would print the whole context; `{{this.json}}` is the property.
+      if (given.length !== 2)
+        throw new TypeError(`{{${name}}} takes one value; for a property of that name write {{this.${name}}}`);
+      return helper(given[0]);
+    });
   }
   for (const [name, helper] of Object.entries(conditionHelpers)) handlebars.registerHelper(name, helper);
   handlebars.registerHelper("at", at);
