@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/model/zod';
 import { API_BASE } from '@/api/http';
 import { userSchema, type User } from '@/auth/user';
 

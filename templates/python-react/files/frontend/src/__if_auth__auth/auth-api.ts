@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/model/zod';
 import { request } from '@/api/http';
 import { acceptCredentials, forgetCredentials } from '@/auth/credentials';
 import type { Account, User } from '@/auth/user';

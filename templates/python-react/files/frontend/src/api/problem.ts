@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/model/zod';
 import type { FieldErrors } from '@/model/schema';
 
 /** RFC 9457 problem details, the body of every error of the API. */

@@ -99,7 +99,7 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
           ))}
         </fieldset>
       )}
-      <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 border-t border-line bg-canvas py-3">
+      <div className="z-10 flex flex-wrap items-center gap-2 border-t border-line bg-canvas py-3 sm:sticky sm:bottom-0">
         <Button type="submit" look="primary" disabled={saving}>
           {saving ? 'Saving…' : record ? 'Save changes' : `Create ${entity.labelLower}`}
         </Button>

@@ -38,7 +38,7 @@ export function allColumns(entity: Entity): readonly Column[] {
 
 /** What a list shows until somebody chooses: short fields and the first references. */
 export function defaultColumns(entity: Entity): readonly string[] {
-  const columns = allColumns(entity);
+  const columns = allColumns(entity).filter(({ key }) => auditFields.every(({ name }) => name !== key));
   const references = columns.filter(({ kind }) => kind === 'reference').slice(0, MOST_REFERENCES);
   const fields = columns
     .filter((column) => column.kind === 'field' && !longTypes.includes(column.field.type))

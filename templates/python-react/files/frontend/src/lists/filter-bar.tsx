@@ -24,7 +24,7 @@ export function FilterBar({ entity, state, setState, opened, setOpened }: Filter
   // A filter that was just added is the next thing to fill in.
   useEffect(() => {
     if (latest === undefined) return;
-    panel.current?.querySelector<HTMLElement>(`[data-filter="${CSS.escape(latest)}"] :is(input, select)`)?.focus();
+    panel.current?.querySelector<HTMLElement>(`[data-filter="${latest}"] :is(input, select)`)?.focus();
   }, [latest]);
 
   if (shown.length === 0) return null;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@/model/zod';
 import { changedNames, type Draft, type Drafts, type FileDraft } from '@/model/draft';
 import type { BinaryField, Entity, Field, JsonValue, Link, NumberField, Reference, TemporalField } from '@/model/entity';
 import { formatBytes } from '@/model/format';

@@ -52,7 +52,7 @@ export function ListPage({ entity }: { entity: Entity }) {
     >
       {features.softDelete && <DeletedTabs state={state} />}
       <div className="card">
-        <div className="flex flex-wrap items-center gap-2 border-b border-line p-3">
+        <div className="relative flex flex-wrap items-center gap-2 border-b border-line p-3">
           {entity.searchable && (
             <SearchBox
               label={`Search ${entity.labelPluralLower}`}

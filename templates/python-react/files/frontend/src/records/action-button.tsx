@@ -82,7 +82,8 @@ function ActionDialog({ action, recordId, onClose }: ActionDialogProps) {
       {reads && running.isSuccess && <AnswerView answer={running.data} />}
       <DialogButtons>
         <Button onClick={onClose} disabled={running.isPending}>
-          {running.isSuccess ? 'Close' : 'Cancel'}
+          {/* Never “Cancel”: an operation may have that name. */}
+          {running.isSuccess ? 'Close' : 'Not now'}
         </Button>
         <Button look="primary" type="submit" form={formId} disabled={running.isPending}>
           {running.isPending ? 'Working…' : reads ? 'Show' : action.label}

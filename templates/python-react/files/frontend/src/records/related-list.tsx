@@ -69,7 +69,7 @@ function RelatedList({ related, source, record, openAtFirst }: RelatedListProps)
         {list.data && list.data.items.length > 0 && (
           <RecordTable entity={source} columns={relatedColumns(source, related)} records={list.data.items} />
         )}
-        {list.data && (
+        {list.data && (!full || list.data.total > ROWS) && (
           <div className="flex flex-wrap items-center gap-3 px-4 py-3">
             {list.data.total === 0 && <p className="text-ink-subtle">None yet.</p>}
             {list.data.total > ROWS && (

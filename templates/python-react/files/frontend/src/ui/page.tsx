@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 import { project } from '@/project';
 
@@ -38,11 +38,15 @@ export function Page({ title, above, lead, actions, children }: PageProps) {
 
 let focusedPath: string | null = null;
 
-/** Moves the focus to the new page's heading when the path changes; not on the first page, and not while a list is filtered. */
-function useFocusAfterNavigation(heading: React.RefObject<HTMLHeadingElement | null>): void {
+/**
+ * Moves the focus to the heading of a new page; not on the first page, and not while a list is filtered. A heading that
+ * replaces the focused one (loaded after a skeleton) takes the focus over.
+ */
+function useFocusAfterNavigation(heading: RefObject<HTMLHeadingElement | null>): void {
   const { pathname } = useLocation();
   useEffect(() => {
-    if (focusedPath !== null && focusedPath !== pathname) heading.current?.focus();
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (focusedPath !== null && (focusedPath !== pathname || lost)) heading.current?.focus();
     focusedPath = pathname;
   }, [heading, pathname]);
 }

@@ -17,7 +17,10 @@ export function useClosePopover(): () => void {
   return useContext(CloseContext);
 }
 
-/** A button that opens a small panel. Escape, leaving it with Tab, or a press elsewhere closes it. */
+/**
+ * A button that opens a small panel. Escape, leaving it with Tab, or a press elsewhere closes it. On a phone the panel is as
+ * wide as the nearest positioned ancestor.
+ */
 export function Popover({ label, icon, align = 'start', buttonClassName, children }: PopoverProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -46,7 +49,7 @@ export function Popover({ label, icon, align = 'start', buttonClassName, childre
   }, [open, close]);
 
   return (
-    <div ref={root} className="relative">
+    <div ref={root} className="sm:relative">
       <button
         ref={button}
         type="button"
@@ -62,7 +65,7 @@ export function Popover({ label, icon, align = 'start', buttonClassName, childre
       </button>
       {open && (
         <div
-          className={`absolute z-30 mt-1 max-h-80 w-64 max-w-[calc(100vw-2rem)] overflow-auto rounded-md border border-line bg-surface p-1 shadow-lg ${align === 'end' ? 'end-0' : 'start-0'}`}
+          className={`absolute z-30 mt-1 max-h-80 overflow-auto rounded-md border border-line bg-surface p-1 shadow-lg max-sm:inset-x-3 sm:w-64 ${align === 'end' ? 'sm:end-0' : 'sm:start-0'}`}
         >
           <CloseContext value={close}>{children}</CloseContext>
         </div>
