@@ -52,7 +52,7 @@ class Walk {
   readonly #root: Scope;
   readonly #partials: ReadonlyMap<string, hbs.AST.Program>;
   readonly #problems: TemplateProblem[];
-  #depth = 0;
+  readonly #including: string[] = [];
 
   constructor(
     template: string,
@@ -192,7 +192,7 @@ class Walk {
   #partial(node: hbs.AST.PartialStatement, scope: Scope): void {
     const name = (node.name as hbs.AST.PathExpression).original;
     const body = this.#partials.get(name);
-    if (body === undefined || this.#depth > 10) {
+    if (body === undefined || this.#including.includes(name)) {
       this.#report(node, body === undefined ? `unknown partial ${name}` : `partial ${name} includes itself`);
       return;
     }
@@ -202,10 +202,10 @@ class Walk {
       (node.hash?.pairs ?? []).map((pair) => [pair.key, this.#expression(pair.value, scope)]),
     );
     const shape: Shape = { type: "object", properties: { ...base.properties, ...extra } };
-    this.#depth++;
+    this.#including.push(name);
     // Inside a partial `../` does not reach the caller, and the caller's block parameters are not there.
     this.#program(body, { shape, parent: context === undefined ? scope.parent : null, blockParams: {} });
-    this.#depth--;
+    this.#including.pop();
   }
 }
 
