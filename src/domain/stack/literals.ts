@@ -34,9 +34,8 @@ const pyLineLimit = 80;
 
 /** Python literal of text. Text beyond 80 characters becomes a parenthesised concatenation so that lines stay short. */
 export function py(value: unknown): string {
-  const literal = (part: string) => jsonText(part).replace(/\\\//g, "/");
   const value_ = String(value);
-  if (value_.length <= pyLineLimit) return literal(value_);
+  if (value_.length <= pyLineLimit) return jsonText(value_);
   const parts: string[] = [];
   let part = "";
   for (const piece of value_.match(/\s*\S+\s*|\s+/gu) ?? []) {
@@ -49,7 +48,7 @@ export function py(value: unknown): string {
     }
   }
   parts.push(part);
-  return `(\n${parts.map((text) => `    ${literal(text)}`).join("\n")}\n)`;
+  return `(\n${parts.map((text) => `    ${jsonText(text)}`).join("\n")}\n)`;
 }
 
 function chunksOf(text: string, size: number): string[] {
@@ -94,11 +93,25 @@ export function line(value: unknown): string {
     .trim();
 }
 
-/** One line for a Python docstring: no backslash escape, no closing quotes, and no quote at the end. */
+// Leaves room for the quotes, an indentation and the few words that templates put in front.
+const docstringWidth = 76;
+
+/**
+ * Text for a Python docstring: no backslash escape, no closing quotes, and no quote at the end. Long text is wrapped between words; the
+ * formatter indents the further lines.
+ */
 export function pydoc(value: unknown): string {
-  return line(value)
+  const safe = line(value)
     .replace(/\\/g, "\\\\")
     .replace(/"(?="|$)/g, '\\"');
+  const lines = [""];
+  for (const word of safe.split(" ")) {
+    const last = lines.length - 1;
+    const longer = lines[last] === "" ? word : `${lines[last]} ${word}`;
+    if (longer.length > docstringWidth && lines[last] !== "") lines.push(word);
+    else lines[last] = longer;
+  }
+  return lines.join("\n");
 }
 
 /** One line for a block comment. */
