@@ -36,15 +36,15 @@ export function valueForVerb(literal: string, values: readonly string[]): string
   const named = (wanted: readonly string[]) => values.find((value) => wanted.includes(words(value).join(" ")));
   return (
     named([whole]) ??
-    values.find((value) => sameStem(words(value).join(""), target.join(""))) ??
+    values.find((value) => sameStem(words(value), target)) ??
     named(outcomes[whole] ?? outcomes[verb] ?? []) ??
-    values.find((value) => target.length > 1 && sameStem(words(value).join(""), verb)) ??
+    values.find((value) => target.length > 1 && sameStem(words(value), [verb])) ??
     null
   );
 }
 
-function sameStem(value: string, verb: string): boolean {
-  return value !== "" && verb !== "" && stem(value) === stem(verb);
+function sameStem(value: readonly string[], asked: readonly string[]): boolean {
+  return asked.length > 0 && value.map(stem).join(" ") === asked.map(stem).join(" ");
 }
 
 /** "cancelled", "canceled", "cancelling" and "cancel" are one; so are "approve" and "approved", "ship" and "shipped". */
