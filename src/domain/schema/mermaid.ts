@@ -1,8 +1,8 @@
 import type { EntityContext, LinkTableContext } from "#domain/stack/context.ts";
 
 /**
- * Mermaid source of the data model (`erDiagram`). Identifiers are the generated ones, which Mermaid reads as they are; text from users
- * only stands between quotes, without the characters that end them.
+ * Mermaid source of the data model (`erDiagram`). Everything but attributes stands between quotes, because Mermaid has words of its own
+ * (`class`, `style`, `one` …) without regard to case; text from users loses the characters that end quotes.
  */
 export function mermaidOf(entities: readonly EntityContext[], linkTables: readonly LinkTableContext[]): string {
   const lines = ["erDiagram"];
@@ -10,18 +10,18 @@ export function mermaidOf(entities: readonly EntityContext[], linkTables: readon
   for (const entity of entities) {
     for (const { target, required, unique, label } of entity.references) {
       lines.push(
-        `  ${target.class} ${required ? "||" : "|o"}--${unique ? "o|" : "o{"} ${entity.class} : ${quoted(label)}`,
+        `  "${target.class}" ${required ? "||" : "|o"}--${unique ? "o|" : "o{"} "${entity.class}" : ${quoted(label)}`,
       );
     }
   }
   for (const { left, right, table } of linkTables) {
-    lines.push(`  ${left.target.class} }o--o{ ${right.target.class} : ${quoted(table)}`);
+    lines.push(`  "${left.target.class}" }o--o{ "${right.target.class}" : ${quoted(table)}`);
   }
   return `${lines.join("\n")}\n`;
 }
 
 function entityLines(entity: EntityContext): readonly string[] {
-  const head = `  ${entity.class}["${plain(entity.label)}"] {`;
+  const head = `  "${entity.class}"["${plain(entity.label)}"] {`;
   const unique = new Set(
     entity.uniques.flatMap(({ columns }) => (columns.length === 1 ? columns.map(({ name }) => name) : [])),
   );
@@ -30,13 +30,18 @@ function entityLines(entity: EntityContext): readonly string[] {
     head,
     `    ${entity.idIsUuid ? "uuid" : "bigint"} id PK`,
     ...entity.fields.map(
-      ({ type, name, required }) => `    ${type} ${name}${key(name)}${required ? ' "required"' : ""}`,
+      ({ type, name, required }) => `    ${type} ${attribute(name)}${key(name)}${required ? ' "required"' : ""}`,
     ),
     ...entity.references.map(
-      ({ column, target, unique: single }) => `    ${target.idType} ${column} FK${single ? ", UK" : ""}`,
+      ({ column, target, unique: single }) => `    ${target.idType} ${attribute(column)} FK${single ? ", UK" : ""}`,
     ),
     "  }",
   ];
+}
+
+/** Mermaid takes these for the mark of a key. */
+function attribute(name: string): string {
+  return /^[pfu]k$/.test(name) ? `${name}_` : name;
 }
 
 function quoted(text: string): string {
