@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 
 // The development server and `vite preview` pass these paths on to the API, so that the browser sees one origin.
 const api = process.env.API_URL ?? 'http://localhost:8000';
-const proxy = { '/api': api, '/health': api };
+// As objects, because a bare address would also change the Host header, which the API compares with Origin.
+const proxy = { '/api': { target: api }, '/health': { target: api } };
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -22,6 +23,7 @@ export default defineConfig({
     setupFiles: ['./tests/setup.ts'],
     // One jsdom for all files of a worker: several times faster, and every test cleans up after itself (tests/setup.ts).
     isolate: false,
+    testTimeout: 30_000,
     env: { TZ: 'America/New_York' },
   },
 });
