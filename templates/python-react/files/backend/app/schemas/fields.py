@@ -3,6 +3,7 @@
 import base64
 import binascii
 import math
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -15,14 +16,15 @@ from pydantic_core import CoreSchema, core_schema
 
 # The largest nesting of a JSON value; PostgreSQL and JavaScript take more, people do not.
 MAX_JSON_DEPTH = 32
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _INT4 = 2**31
 _INT8 = 2**63
 
 
 def storable_text(value: object) -> object:
-    """Raises ValueError for text with a NUL character, which PostgreSQL cannot hold; lets all else through."""
-    if isinstance(value, str) and "\x00" in value:
-        raise ValueError("The text holds a NUL character, which cannot be stored.")
+    """Raises ValueError for text with NUL characters or lone surrogates, which PostgreSQL cannot hold."""
+    if isinstance(value, str) and _UNSTORABLE.search(value):
+        raise ValueError("The text holds characters that cannot be stored.")
     return value
 
 
@@ -92,8 +94,6 @@ def _storable_json(value: Any) -> Any:
             pending += [(part, depth + 1) for part in item]
         elif isinstance(item, str):
             storable_text(item)
-            if any("\ud800" <= character <= "\udfff" for character in item):
-                raise ValueError("The value holds text that cannot be stored.")
         elif isinstance(item, float) and not math.isfinite(item):
             raise ValueError("The value holds a number that is not finite.")
         elif isinstance(item, int) and abs(item) >= 10**1_000:
