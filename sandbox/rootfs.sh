@@ -81,7 +81,8 @@ GROUP
 printf '127.0.0.1 localhost sandbox\n::1 localhost\n' >etc/hosts
 printf 'hosts: files dns\n' >etc/nsswitch.conf
 printf 'sandbox\n' >etc/hostname
-mkdir -p workspace proc dev tmp run root etc/ssl/certs usr/local/bin
+mkdir -p workspace proc dev tmp run root home opt mnt media srv var/tmp etc/ssl/certs usr/local/bin usr/local/lib usr/local/share
+chmod 1777 tmp var/tmp
 link() { [ -e "$2" ] || [ -L "$2" ] || ln -s "$1" "$2"; }
 link dash usr/bin/sh
 [ ! -e usr/bin/mawk ] || link mawk usr/bin/awk

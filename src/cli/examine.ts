@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statfsSync } from "node:fs";
 import { dirname } from "node:path";
+import { canProvideTools, missingTool } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { createSandbox } from "#adapters/sandbox/create-sandbox.ts";
 import { probeSession } from "#adapters/sandbox/probe.ts";
 import { listStacks, loadStack } from "#adapters/stacks/load.ts";
@@ -72,6 +73,7 @@ function dataDirectory({ dataDirectory }: Config): Finding {
 async function sandboxes(config: Config, usable: Sandbox[]): Promise<readonly Finding[]> {
   const kinds: readonly SandboxKind[] = config.sandbox === "auto" ? ["docker", "bubblewrap"] : [config.sandbox];
   const findings: Finding[] = [];
+  let fetched = false;
   for (const kind of kinds) {
     const sandbox = createSandbox(kind, sandboxOptions(config));
     const found = await sandbox.check();
@@ -79,11 +81,19 @@ async function sandboxes(config: Config, usable: Sandbox[]): Promise<readonly Fi
       usable.push(sandbox);
       findings.push({ verdict: "good", about: kind, detail: found.detail });
       for (const warning of found.warnings) findings.push({ verdict: "warning", about: kind, detail: warning });
+    } else if (kind === "bubblewrap" && canProvideTools() && missingTool(sandboxOptions(config)) !== null) {
+      fetched = true;
+      findings.push({
+        verdict: "warning",
+        about: kind,
+        detail: "not here yet; the first build fetches it with apt-get",
+      });
     } else findings.push({ verdict: "warning", about: kind, detail: found.detail, hint: found.hint });
   }
   const [first] = usable;
   if (first !== undefined)
     return [...findings, { verdict: "good", about: "sandbox", detail: `${first.kind} will be used` }];
+  if (fetched) return findings;
   return [
     ...findings,
     {

@@ -3,7 +3,7 @@ import type { FileTree } from "#domain/file-tree.ts";
 
 /**
  * A place where a generated project's commands run without being able to hurt the machine. Three adapters (docker, bubblewrap, host)
- * pass one contract suite: tests/adapters/sandbox.contract.ts.
+ * pass one contract suite: tests/adapters/sandbox/sandbox.contract.ts.
  *
  * What every isolating adapter guarantees inside a session: no network but loopback, no capabilities, no new
  * privileges, uid 10001, read-only root file system, /workspace and /tmp of bounded size, bounded memory, processes, output and
@@ -21,7 +21,7 @@ export interface ImageRecipe {
   readonly packages: readonly string[];
   /** Placed at /tmp/stack while installing. */
   readonly inputs: FileTree;
-  /** Path of the install script inside `inputs`. */
+  /** Path of the install script inside `inputs`; empty: nothing to install. */
   readonly install: string;
 }
 
@@ -33,7 +33,7 @@ export interface SandboxLimits {
   readonly cpus: number;
   /** For the whole session; when it is over everything in it is killed. */
   readonly wallMs: number;
-  /** Per command, stdout and stderr together; beyond it the command is killed and `outputTruncated` is true. */
+  /** Per command, stdout and stderr together; beyond it the command is killed with the reason "output-limit". */
   readonly outputBytes: number;
 }
 
@@ -68,7 +68,10 @@ export interface ReadLimits {
   readonly bytes: number;
 }
 
-/** One isolated workspace. Commands may run side by side. `close` kills all and frees everything; it is idempotent and never throws. */
+/**
+ * One isolated workspace. Commands may run side by side. When a command ends, what it left running is killed: a server that several
+ * commands need is started by each of them. `close` kills all and frees everything; it is idempotent and never throws.
+ */
 export interface SandboxSession extends AsyncDisposable {
   /** Puts files below a directory under /workspace (created, owned by the sandbox user). Fails with category "environment" when the workspace is full. */
   write(directory: string, files: FileTree): Promise<Result<void>>;

@@ -1,5 +1,6 @@
 import { afterAll, test } from "bun:test";
 import { createSandbox } from "#adapters/sandbox/create-sandbox.ts";
+import { imageContract } from "#tests/adapters/sandbox/image.contract.ts";
 import { sandboxContract, tinyRecipe } from "#tests/adapters/sandbox/sandbox.contract.ts";
 import { startDockerd } from "#tests/support/dockerd.ts";
 import { sandboxOptions } from "#tests/support/sandbox-options.ts";
@@ -11,8 +12,11 @@ process.env.SANDBOX_TEST_DOCKER = host ?? "";
 const sandbox = createSandbox("docker", sandboxOptions({ dockerHost: host }));
 const reason = await whyNot();
 
-if (reason === null) sandboxContract(sandbox);
-else test.skip(`docker sandbox: not run here, because ${reason}`, () => {});
+if (reason === null) {
+  sandboxContract(sandbox);
+  // The engine goes with everything that is in it.
+  imageContract(sandbox, async () => {});
+} else test.skip(`docker sandbox: not run here, because ${reason}`, () => {});
 
 afterAll(async () => {
   if (started.ok) await started.dockerd.stop();

@@ -23,6 +23,11 @@ export function missingTool(options: SandboxOptions): { readonly name: string; r
   return name === undefined ? null : { name, hint: `sudo apt-get install ${packagesFor(options).join(" ")}` };
 }
 
+/** Whether `provideTools` has a way to get what is missing. */
+export function canProvideTools(): boolean {
+  return programPath("apt-get") !== null && programPath("dpkg-deb") !== null;
+}
+
 function packagesFor(options: SandboxOptions): readonly string[] {
   const names = Object.keys(needed) as (keyof typeof needed)[];
   return [...new Set(names.filter((name) => findTool(options, name) === null).map((name) => needed[name]))];
@@ -73,8 +78,17 @@ async function providePackage(
   onLine: (line: string) => void,
   choice: { readonly install: boolean },
 ): Promise<string | null> {
-  if (programPath("apt-get") === null || programPath("dpkg-deb") === null) return "this machine has no apt";
-  const quiet = ["-q", "-y", "-o", "APT::Install-Recommends=false", "-o", "Dpkg::Use-Pty=0"];
+  if (!canProvideTools()) return "this machine has no apt";
+  const quiet = [
+    "-q",
+    "-y",
+    "-o",
+    "APT::Install-Recommends=false",
+    "-o",
+    "Acquire::Languages=none",
+    "-o",
+    "Dpkg::Use-Pty=0",
+  ];
   const proxies = Object.fromEntries(
     Object.entries(options.installEnvironment)
       .filter(([key]) => /_proxy$/i.test(key))
