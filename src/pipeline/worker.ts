@@ -34,9 +34,13 @@ const handlers: Handlers = {
 
 /** What runs on every thread but the main one: answers one task after another. */
 export function serveWorker(): void {
-  self.onmessage = async ({ data }: MessageEvent<TaskRequest>) => {
-    self.postMessage(await answer(data));
+  const hear = async ({ data }: MessageEvent<TaskRequest>) => {
+    const reply = await answer(data);
+    // elkjs takes the thread's onmessage for itself when it is loaded.
+    self.onmessage = hear;
+    self.postMessage(reply);
   };
+  self.onmessage = hear;
   self.postMessage(ready);
 }
 
