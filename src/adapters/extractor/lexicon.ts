@@ -1,0 +1,77 @@
+/** What a whole application is called; never an entity on its own. */
+export const applicationWords = new Set(
+  "app application system platform software tool website site webapp portal dashboard database backend api service crm erp cms product project saas mvp solution program tracker manager planner marketplace prototype model schema management".split(
+    " ",
+  ),
+);
+
+/** Who speaks or acts without being a record. */
+export const speakers = new Set(
+  "i we you it they there one someone anyone everyone people us me this that these those everything something anything data information details they".split(
+    " ",
+  ),
+);
+
+/** Persons that a field names without being an entity ("each task has an assignee"). */
+export const personRoles = new Set(
+  "assignee owner author creator reporter reviewer approver requester manager supervisor responsible lead organizer organiser host sender recipient receiver participant editor moderator instructor mentor coach interviewer applicant uploader operator".split(
+    " ",
+  ),
+);
+
+/** Entities that stand for persons, best first: what a role refers to. */
+export const personEntities = [
+  "user",
+  "member",
+  "employee",
+  "person",
+  "team member",
+  "staff member",
+  "staff",
+  "account",
+  "contact",
+  "customer",
+];
+
+/** Things that happen at a time. */
+export const eventEntities = new Set(
+  "appointment booking reservation visit meeting event session lesson class shift consultation interview rental loan delivery shipment inspection match game tour trip check-in checkin treatment viewing".split(
+    " ",
+  ),
+);
+
+/** Plural nouns that describe a record and are not records. */
+export const pluralAttributes = new Set(
+  "notes details instructions hours minutes days weeks months years seconds points comments remarks dimensions coordinates settings preferences terms conditions requirements specifications specs credentials allergies symptoms kilometers miles calories views likes seats rooms bedrooms bathrooms pages units stars grams guests data metadata statistics address status business series news".split(
+    " ",
+  ),
+);
+
+/** Verbs that CRUD or the account system already answer. */
+export const plainVerbs = new Set(
+  "create add edit update change modify delete remove view see list browse search find manage read get have be enter save store record track log sign register login logout filter sort use access keep maintain organize organise do show display look open choose select pick set know want need handle include contain receive ask help allow let make post write upload submit check monitor input try require own belong visit share".split(
+    " ",
+  ),
+);
+
+/** Verbs by which a person brings a record into being: it belongs to that person. */
+export const makingVerbs = new Set(
+  "create place make write submit post add own publish upload schedule send open request file book order record log have manage run host organize organise teach offer sell hire buy purchase pay rent borrow reserve".split(
+    " ",
+  ),
+);
+
+/** Verbs that tie many to many. */
+export const joiningVerbs = new Set(
+  "attend join enroll enrol follow like favorite favourite subscribe take visit participate bookmark watch speak book reserve".split(
+    " ",
+  ),
+);
+
+/** Records of dealings between people and things: on their own they would say nothing. */
+export const dealings = new Set([
+  ...[...eventEntities].filter((name) => name !== "class"),
+  ..."order enrollment enrolment registration invoice review subscription membership contract ticket prescription deal payment".split(
+    " ",
+  ),
+]);

@@ -1,0 +1,129 @@
+import { splitValues } from "./lists.ts";
+
+/** A noun phrase such as "an optional due date (date only)" taken apart. */
+export interface Phrase {
+  /** Without articles, adverbs and hints: "due date". */
+  readonly name: string;
+  readonly quantity: "one" | "many" | "unsaid";
+  readonly required: boolean | null;
+  readonly unique: boolean;
+  /** What stands in parentheses or after a colon, cut at commas: ["max 120", "decimal"]. */
+  readonly hints: readonly string[];
+  /** When the hints or "one of …" list the values of an enum. */
+  readonly values: readonly string[] | null;
+}
+
+const many =
+  /^(?:many|several|multiple|various|some|numerous|a (?:list|set|number|collection|bunch) of|lists? of|any number of|(?:zero|one|1|0) or more|at least one|(?:two|2) or more|(?:one|1) to many|different|all (?:their|its|the))\s+/i;
+const one =
+  /^(?:an?|one|the|its|their|his|her|exactly one|a single|one single|only one|exactly (?:1|an?)|this|that|some kind of|each|every|any|all|both|our|my|your)\s+/i;
+const fillers =
+  /^(?:also|always|usually|sometimes|optionally|typically|possibly|maybe|just|simply|own|new|corresponding|respective|related|associated|basic|simple|following)\s+/i;
+
+/** Takes a noun phrase apart; a phrase without a name is null. */
+export function readPhrase(text: string): Phrase | null {
+  const { bare, hints, values } = takeHints(text);
+  let rest = bare;
+  let quantity: Phrase["quantity"] = "unsaid";
+  let required: boolean | null = null;
+  let unique = false;
+  for (;;) {
+    const before = rest;
+    if (many.test(rest)) {
+      quantity = "many";
+      rest = rest.replace(many, "");
+    } else if (one.test(rest)) {
+      if (quantity === "unsaid") quantity = "one";
+      rest = rest.replace(one, "");
+    }
+    if (/^optionally\s|^possibly\s|^maybe\s/i.test(rest)) required = false;
+    rest = rest.replace(fillers, "");
+    if (/^(?:optional|nullable)\s+/i.test(rest)) required = false;
+    if (/^(?:required|mandatory|compulsory|non-empty)\s+/i.test(rest)) required = true;
+    if (/^(?:globally )?unique\s+/i.test(rest)) unique = true;
+    rest = rest.replace(/^(?:optional|nullable|required|mandatory|compulsory|non-empty|(?:globally )?unique)\s+/i, "");
+    if (rest === before) break;
+  }
+  const said = hints.join(" ");
+  if (/\boptional\b|\bnullable\b|\bnot required\b/i.test(said)) required = false;
+  else if (/\brequired\b|\bmandatory\b|\bnot null\b|\bcompulsory\b/i.test(said)) required = true;
+  unique ||= /\bunique\b/i.test(said);
+  const name = cleanName(rest);
+  return name === "" ? null : { name, quantity, required, unique, hints, values };
+}
+
+/** Longer runs of words are sentences that were not understood, never names. */
+const maxWords = 5;
+
+function cleanName(text: string): string {
+  const name = text
+    .replace(/["'“”]+/g, "")
+    .replace(
+      /\s+(?:that|which|who|whose|when|where|so that|because|for (?:each|every|the|their|its|a)|of (?:each|every|the|their|its|that)|in order to|to (?:be|the|keep|store|track))\b.*$/i,
+      "",
+    )
+    .replace(/\s+(?:attached|per \w+|as well|too|only|if any|if available|if needed|etc\.?)$/i, "")
+    .replace(/[^\p{L}\p{M}\p{N}\s_'/&-]+/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const words = name.split(" ");
+  return words.length > maxWords || !/\p{L}/u.test(name) || name.length > 60 ? "" : name;
+}
+
+/** Parentheses, "as one of …", "which is …", ": …" say more about what stands before them. */
+function takeHints(text: string): { bare: string; hints: readonly string[]; values: readonly string[] | null } {
+  let bare = text.trim();
+  const hints: string[] = [];
+  let values: readonly string[] | null = null;
+  bare = bare.replace(/[([]([^)\]]*)[)\]]/g, (_, inside: string) => {
+    const listed = enumOf(inside);
+    if (listed) values = listed;
+    else hints.push(...inside.split(/\s*[,;]\s*/));
+    return " ";
+  });
+  const chosen =
+    /^(.*?)[\s,]+(?:which (?:is|can be|may be)|that (?:is|can be)|that's|being|as|is|can be|may be|must be|with (?:the )?(?:values|options)|from)?\s*(?:(?:any |either )?one of|either|values?|options?|among)[:\s]+(.*)$/i.exec(
+      bare,
+    );
+  if (chosen && /,|\bor\b|\//.test(chosen[2] ?? "")) {
+    bare = chosen[1] ?? bare;
+    values = splitValues(chosen[2] ?? "");
+  }
+  // "method cash or card"
+  const apposed =
+    /^(.*\b(?:status|type|method|state|priority|gender|size|category|kind|level|mode|stage|role))\s+((?:[\w-]+\s*[,/]\s*)*[\w-]+(?:\s+or\s+|\s*\/\s*)[\w-]+)$/i.exec(
+      bare,
+    );
+  if (apposed && !values) {
+    bare = apposed[1] ?? bare;
+    values = splitValues(apposed[2] ?? "");
+  }
+  const colon = /^([^:]+):\s*(.+)$/.exec(bare);
+  if (colon) {
+    bare = colon[1] ?? bare;
+    const listed = enumOf(colon[2] ?? "");
+    if (listed) values = listed;
+    else hints.push(...(colon[2] ?? "").split(/\s*[,;]\s*/));
+  }
+  return { bare: bare.replace(/\s+/g, " ").trim(), hints: hints.filter((hint) => hint !== ""), values };
+}
+
+/** Words in parentheses that describe a field and are not values to choose from. */
+const describing =
+  /^(?:required|optional|unique|nullable|not null|mandatory|primary key|pk|fk|foreign key.*|indexed|min.*|max.*|up to.*|at (?:least|most).*|between.*|default.*|from \d.*|\d[\d.,]*\s*(?:-|–|to|\.\.)\s*\d.*|e\.?g\.?.*|i\.?e\.?.*|such as.*|like .*|in [a-z]+|>=?.*|<=?.*|(?:date ?time|date|time|datetime|timestamp|text|long text|short text|string|varchar.*|char.*|int|integer|number|numeric|decimal.*|float|double|money|currency|boolean|bool|yes[/ ]no|true[/ ]false|json|uuid|file|image|binary|email|url|phone|auto.*|positive|whole number|percentage|percent|\d+ (?:chars?|characters|digits).*))$/i;
+
+/** "open, done", "one of a, b or c", "red/green", "either x or y": the values; null when the words describe. */
+function enumOf(inside: string): readonly string[] | null {
+  const text = inside.trim();
+  const named = /^(?:enum|one of|either|any of|values?|options?|choices?|can be|may be)[:\s(]+(.*?)\)?$/i.exec(
+    text,
+  )?.[1];
+  if (named) return splitValues(named);
+  const parts = splitValues(text);
+  if (parts.length < 2 || parts.length > 40 || /^(?:e\.?g\.?|i\.?e\.?|such as|like|for example)\b/i.test(text))
+    return null;
+  if (/^(?:yes[/ ]no|true[/ ]false)$/i.test(text)) return null;
+  const values = parts.filter((part) => !describing.test(part));
+  if (values.length < parts.length) return null;
+  return values.every((value) => value.split(/\s+/).length <= 3 && value.length <= 40) ? values : null;
+}

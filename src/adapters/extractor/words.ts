@@ -1,0 +1,36 @@
+import { singular } from "#domain/naming/plural.ts";
+import { words } from "#domain/naming/words.ts";
+
+/** Compares names without regard to case, number and script: "Order Items" and "order item" are one. */
+export function entityKey(name: string): string {
+  const parts = singular(words(name)).join(" ");
+  return parts || name.trim().toLowerCase();
+}
+
+/** "order items" -> "Order item": how an entity is called when the prompt only has it in a sentence. */
+export function entityName(phrase: string): string {
+  const words = phrase.trim().split(/\s+/);
+  const shouting = (word: string) => /^\p{Lu}{2,}s?$/u.test(word);
+  const last = words.length - 1;
+  const named = words.map((word, index) => {
+    const one = index === last ? singularWord(word) : word;
+    return shouting(word) ? one : index === 0 ? capital(one.toLowerCase()) : one.toLowerCase();
+  });
+  return named.join(" ");
+}
+
+/** "Users" -> "User", "CVs" -> "CV"; words in other scripts stay. */
+export function singularWord(word: string): string {
+  if (!/^\p{Script=Latin}+$/u.test(word)) return word;
+  if (/^\p{Lu}{2,}s$/u.test(word)) return word.slice(0, -1);
+  return singular([word])[0] ?? word;
+}
+
+export function isPlural(phrase: string): boolean {
+  const last = phrase.trim().split(/\s+/).at(-1)?.toLowerCase() ?? "";
+  return last.length > 2 && singularWord(last) !== last;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
