@@ -38,10 +38,10 @@ export function createInputs(config: Config, compute: Compute): Inputs {
       createDbmlImporter(compute),
     ],
     extractor: {
-      extract: async () => ({
-        ok: false,
-        failure: { category: "internal", fault: "us", message: "No extractor.", hint: "" },
-      }),
+      extract: async (...given) => {
+        const { offlineExtractor } = await import("#adapters/extractor/offline-extractor.ts");
+        return offlineExtractor.extract(...given);
+      },
     },
     diagrams: createDiagramRenderer(compute),
     inputLimits: { ...defaultInputLimits, schema: config.schemaLimits, modelBytes: config.sourceBytes },
