@@ -1,5 +1,5 @@
 import { at } from "#domain/naming/at.ts";
-import type { EntityLabels } from "#domain/naming/entity-labels.ts";
+import { type EntityLabels, singularFirst } from "#domain/naming/entity-labels.ts";
 import { type IsReserved, type ReservedNames, reservedTest } from "#domain/naming/reserved.ts";
 import { shorten } from "#domain/naming/shorten.ts";
 import { camelCase, kebabCase, pascalCase, snakeCase } from "#domain/naming/words.ts";
@@ -29,10 +29,7 @@ export function entityNames(labels: readonly EntityLabels[], reserved: ReservedN
   };
   const taken = new Set<string>();
   const result: EntityNames[] = [];
-  // "Category" gets its names before "Categories", which only keeps its plural because of the other.
-  const isPlural = ({ one, many }: EntityLabels) => snakeCase(one) === snakeCase(many);
-  const order = [...labels.keys()].sort((a, b) => Number(isPlural(at(labels, a))) - Number(isPlural(at(labels, b))));
-  for (const index of order) {
+  for (const index of singularFirst(labels)) {
     const { one, many } = at(labels, index);
     const single = numbered(taken, (number) => singleNames(short(one, number), tests));
     const plural = numbered(taken, (number) =>

@@ -38,20 +38,24 @@ export function resolve(schema: Schema): Resolved {
   const ordered = creationOrder(relaxed.references, relaxed.links, schema.entities.length);
   const entities = schema.entities.map((definition, index): ModelEntity => {
     const fields = absorbed.fields[index] ?? [];
+    problems.push(
+      ...tooWide(definition, index, fields.length + ordered.references.filter(({ from }) => from === index).length),
+    );
+    const uniques = resolveUniques(definition, {
+      index,
+      fields,
+      references: ordered.references,
+      links: relaxed.links,
+      absorbed: absorbed.replaced,
+      notes,
+      problems,
+    });
     return {
       key: definition.name,
       description: definition.description ?? "",
       idType: bodies[index]?.idType ?? "uuid",
-      fields,
-      uniques: resolveUniques(definition, {
-        index,
-        fields,
-        references: ordered.references,
-        links: relaxed.links,
-        absorbed: absorbed.replaced,
-        notes,
-        problems,
-      }),
+      fields: indexable(fields, uniques, { path: `/entities/${index}`, notes }),
+      uniques,
     };
   });
   const model = {
@@ -62,6 +66,34 @@ export function resolve(schema: Schema): Resolved {
     references: ordered.references,
   };
   return { model: { ...model, creationOrder: ordered.order }, notes, problems };
+}
+
+/** PostgreSQL's limit is 1,600; the application adds a few of its own. */
+const maxColumns = 1_500;
+
+function tooWide({ name }: EntityDefinition, index: number, columns: number): readonly Issue[] {
+  if (columns <= maxColumns) return [];
+  const message = `${quoted(name)} has ${columns} columns with those of its relationships; the limit is ${maxColumns}.`;
+  return [{ path: `/entities/${index}`, message, hint: "Split it into several entities." }];
+}
+
+/** What certainly fits an index entry of PostgreSQL (2,704 bytes) when every character takes four bytes. */
+const longestIndexed = 600;
+
+function indexable(
+  fields: readonly ModelField[],
+  uniques: ModelEntity["uniques"],
+  { path, notes }: { readonly path: string; readonly notes: Note[] },
+): readonly ModelField[] {
+  const inRule = new Set(uniques.flat().flatMap((member) => ("field" in member ? [member.field] : [])));
+  return fields.map((field, position) => {
+    if (field.maxLength !== null || field.type !== "text" || !(field.unique || inRule.has(position))) return field;
+    notes.push({
+      path,
+      message: `${quoted(field.key)} is unique and takes ${longestIndexed} characters at most: an index holds no longer text.`,
+    });
+    return { ...field, maxLength: longestIndexed };
+  });
 }
 
 function entityBody(

@@ -41,6 +41,7 @@ export function entityContext(index: number, source: EntitySource): EntityContex
     const fieldName = at(name.members.fields, position);
     return fieldContext(field, {
       name: fieldName,
+      label: at(name.memberLabels.fields, position),
       entityClass: name.class,
       reserved: names.reserved,
       enumClass: source.enumClass,

@@ -10,6 +10,7 @@ import { cleanText } from "#domain/stack/clean-text.ts";
 import type { FieldContext } from "#domain/stack/context.ts";
 
 export interface FieldNaming {
+  readonly label: string;
   readonly name: string;
   readonly entityClass: string;
   readonly reserved: ReservedNames;
@@ -29,7 +30,7 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
   const plain = type !== "json" && type !== "binary" && type !== "text";
   return {
     key: field.key,
-    label: labelOf(field.key),
+    label: naming.label,
     description: cleanText(field.description),
     name: naming.name,
     camel: variableName(naming.name, naming.reserved),

@@ -2,6 +2,7 @@ import { at } from "#domain/naming/at.ts";
 import { type DatabaseNamer, databaseNamer } from "#domain/naming/database-names.ts";
 import { type EntityLabels, entityLabels } from "#domain/naming/entity-labels.ts";
 import { type EntityNames, entityNames } from "#domain/naming/entity-names.ts";
+import { type MemberLabels, memberLabels } from "#domain/naming/member-labels.ts";
 import { type MemberNames, memberNames } from "#domain/naming/member-names.ts";
 import { singular } from "#domain/naming/plural.ts";
 import type { ReservedNames } from "#domain/naming/reserved.ts";
@@ -13,7 +14,8 @@ import type { Model, ModelLink } from "#domain/schema/model.ts";
 export interface ProjectNames {
   readonly reserved: ReservedNames;
   readonly database: DatabaseNamer;
-  readonly entities: readonly (EntityLabels & EntityNames & { readonly members: MemberNames })[];
+  readonly entities: readonly (EntityLabels &
+    EntityNames & { readonly members: MemberNames; readonly memberLabels: MemberLabels })[];
   readonly links: readonly LinkNames[];
   /** Attribute on the target of each reference that leads back. */
   readonly inverses: readonly string[];
@@ -30,25 +32,27 @@ export interface LinkNames {
 export function projectNames(model: Model, reserved: ReservedNames): ProjectNames {
   const labels = entityLabels(model.entities.map(({ key }) => key));
   const names = entityNames(labels, reserved);
-  const members = model.entities.map((entity, index) => {
-    const sides = linkSides(model.links, index);
-    return memberNames(
-      {
-        prefix: shorten(snakeCase(at(labels, index).one), 30),
-        fields: entity.fields.map(({ key }) => key),
-        references: model.references.filter(({ from }) => from === index).map(({ name }) => name),
-        links: sides.map(({ name }) => name),
-        inverses: model.references.filter(({ to }) => to === index).map(({ inverse }) => inverse),
-      },
-      reserved,
-    );
+  const sources = model.entities.map((entity, index) => ({
+    fields: entity.fields.map(({ key }) => key),
+    references: model.references.filter(({ from }) => from === index).map(({ name }) => name),
+    links: linkSides(model.links, index).map(({ name }) => name),
+    inverses: model.references.filter(({ to }) => to === index).map(({ inverse }) => inverse),
+  }));
+  const members = sources.map((source, index) => {
+    const prefix = shorten(snakeCase(at(labels, index).one), 30);
+    return memberNames({ prefix, ...source }, reserved);
   });
   const tables = new Set([...names.map(({ table }) => table), "alembic_version"]);
   const links = model.links.map((link, index) => linkNames(link, { index, model, names, members, tables }));
   return {
     reserved,
     database: databaseNamer([...tables]),
-    entities: labels.map((label, index) => ({ ...label, ...at(names, index), members: at(members, index) })),
+    entities: labels.map((label, index) => ({
+      ...label,
+      ...at(names, index),
+      members: at(members, index),
+      memberLabels: memberLabels(at(sources, index)),
+    })),
     links,
     inverses: model.references.map((reference, index) => {
       const position = model.references.slice(0, index).filter(({ to }) => to === reference.to).length;

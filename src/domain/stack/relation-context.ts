@@ -1,5 +1,4 @@
 import { at } from "#domain/naming/at.ts";
-import { labelOf } from "#domain/naming/label.ts";
 import { variableName } from "#domain/naming/member-names.ts";
 import type { Model, ModelReference } from "#domain/schema/model.ts";
 import { cleanText } from "#domain/stack/clean-text.ts";
@@ -45,7 +44,7 @@ export function referenceContexts(
     const { name, column } = at(at(names.entities, entity).members.references, index);
     return {
       key: reference.name,
-      label: withoutId(labelOf(reference.name)),
+      label: at(at(names.entities, entity).memberLabels.references, index),
       description: cleanText(reference.description),
       name,
       column,
@@ -60,14 +59,14 @@ export function referenceContexts(
       deferred: reference.deferred,
       ...at(objects, position),
       inverseName: at(names.inverses, position),
-      inverseLabel: labelOf(reference.inverse),
+      inverseLabel: at(at(names.entities, reference.to).memberLabels.inverses, backPosition(model, position)),
       last: index === own.length - 1,
     };
   });
 }
 
 export function inverseContexts(entity: number, { model, names, targets }: RelationSource): readonly InverseContext[] {
-  return positionsOf(model.references, ({ to }) => to === entity).map((position) => {
+  return positionsOf(model.references, ({ to }) => to === entity).map((position, index) => {
     const reference = at(model.references, position);
     const ordinal = positionsOf(model.references.slice(0, position), ({ from }) => from === reference.from).length;
     const { name: referenceName, column: referenceColumn } = at(
@@ -76,7 +75,7 @@ export function inverseContexts(entity: number, { model, names, targets }: Relat
     );
     const name = at(names.inverses, position);
     return {
-      label: labelOf(reference.inverse),
+      label: at(at(names.entities, entity).memberLabels.inverses, index),
       name,
       camel: variableName(name, names.reserved),
       source: at(targets, reference.from),
@@ -91,10 +90,15 @@ export function inverseContexts(entity: number, { model, names, targets }: Relat
 
 export function linkSideContexts(entity: number, source: RelationSource): readonly LinkSideContext[] {
   const sides = source.model.links.flatMap((link, index) => [
-    ...(link.from === entity ? [side(index, source, true)] : []),
-    ...(link.to === entity ? [side(index, source, false)] : []),
+    ...(link.from === entity ? [{ index, owner: true }] : []),
+    ...(link.to === entity ? [{ index, owner: false }] : []),
   ]);
-  return sides.map((context, index) => ({ ...context, last: index === sides.length - 1 }));
+  const { links: labels } = at(source.names.entities, entity).memberLabels;
+  return sides.map(({ index, owner }, position) => ({
+    ...side(index, source, owner),
+    label: at(labels, position),
+    last: position === sides.length - 1,
+  }));
 }
 
 export function linkTableContexts({ model, names, targets }: RelationSource): readonly LinkTableContext[] {
@@ -119,12 +123,15 @@ export function linkTableContexts({ model, names, targets }: RelationSource): re
   });
 }
 
-function side(index: number, { model, names, targets }: RelationSource, owner: boolean): Omit<LinkSideContext, "last"> {
+function side(
+  index: number,
+  { model, names, targets }: RelationSource,
+  owner: boolean,
+): Omit<LinkSideContext, "label" | "last"> {
   const link = at(model.links, index);
   const { table, from, to } = at(names.links, index);
   const [own, other] = owner ? [from, to] : [to, from];
   return {
-    label: labelOf(owner ? link.name : link.inverse),
     description: cleanText(link.description),
     name: own.name,
     idsName: own.ids,
@@ -160,7 +167,8 @@ function positionsOf<T>(list: readonly T[], test: (item: T) => boolean): readonl
   return list.flatMap((item, index) => (test(item) ? [index] : []));
 }
 
-/** "Doctor ID" labels a picker of doctors: "Doctor". */
-function withoutId(label: string): string {
-  return label.replace(/\s+id$/i, "");
+/** Which of its target's inverses a reference is. */
+function backPosition({ references }: Model, position: number): number {
+  const { to } = at(references, position);
+  return positionsOf(references.slice(0, position), (other) => other.to === to).length;
 }

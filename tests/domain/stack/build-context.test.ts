@@ -206,9 +206,9 @@ test("plural beside singular, and words that English leaves alone", () => {
       entity.labelPlural,
     ]),
   ).toEqual([
-    ["Categories", "categories", "categories_2", "categories-2", "Categories", "Categories"],
+    ["Categories", "categories", "categories_2", "categories-2", "Categories", "Categories 2"],
     ["Category", "category", "categories", "categories", "Category", "Categories"],
-    ["People", "people", "people_2", "people-2", "People", "People"],
+    ["People", "people", "people_2", "people-2", "People", "People 2"],
     ["Person", "person", "people", "people", "Person", "People"],
     ["Sheep", "sheep", "sheep", "sheep", "Sheep", "Sheep"],
     ["News", "news", "news", "news", "News", "News"],
@@ -216,4 +216,146 @@ test("plural beside singular, and words that English leaves alone", () => {
     ["Data", "data_entity", "data", "data", "Data", "Data"],
     ["Status", "status", "statuses", "statuses", "Status", "Statuses"],
   ]);
+});
+
+test("members of one entity have labels that a reader can tell apart", () => {
+  for (const [, context] of contexts) {
+    for (const { fields, references, links, inverses } of context.entities) {
+      const labels = [...fields, ...references, ...links, ...inverses].map(({ label }) => label.toLowerCase());
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  }
+});
+
+test("a user's created_at is the audit column where there is one, and an ordinary field where there is none", () => {
+  const schema = {
+    entities: [
+      {
+        name: "Visit",
+        fields: [
+          { name: "created_at", type: "datetime", required: true },
+          { name: "updatedAt", type: "string" },
+          { name: "deleted_at", type: "datetime" },
+          { name: "place", type: "string" },
+        ],
+        uniqueTogether: [
+          ["place", "created_at"],
+          ["place", "deleted_at"],
+        ],
+      },
+    ],
+  };
+  const names = (features: object) => {
+    const { context, notes } = build(schema, { features });
+    const [visit] = context.entities;
+    return {
+      fields: visit?.fields.map(({ name }) => name),
+      uniques: visit?.uniques.map(({ columns }) => columns.map(({ name }) => name)),
+      notes: notes.length,
+    };
+  };
+  expect(names({ auditTimestamps: true, softDelete: false })).toEqual({
+    fields: ["visit_updated_at", "deleted_at", "place"],
+    uniques: [["place", "deleted_at"]],
+    notes: 3,
+  });
+  expect(names({ auditTimestamps: false, softDelete: true })).toEqual({
+    fields: ["created_at", "updated_at", "place"],
+    uniques: [["place", "created_at"]],
+    notes: 2,
+  });
+});
+
+test("records that tests can make at once", () => {
+  const { context } = build({
+    entities: [
+      { name: "Flag", fields: [{ name: "on", type: "boolean", unique: true }] },
+      { name: "Pole", fields: [{ name: "height", type: "integer" }] },
+      {
+        name: "Seat",
+        fields: [
+          { name: "row", type: "integer", min: 1, max: 3 },
+          { name: "side", type: "boolean" },
+        ],
+        uniqueTogether: [["row", "side"]],
+      },
+      { name: "Ticket", uniqueTogether: [["pole", "flag"]] },
+    ],
+    relationships: [
+      { from: "Pole", to: "Flag", kind: "one-to-one", required: true },
+      { from: "Ticket", to: "Pole", kind: "many-to-one", required: true },
+      { from: "Ticket", to: "Flag", kind: "many-to-one", required: true },
+    ],
+  });
+  expect(context.entities.map(({ maxSamples }) => maxSamples)).toEqual([2, 2, 3, 1]);
+});
+
+test("what stands for a record", () => {
+  const display = (fields: readonly object[]) =>
+    build({ entities: [{ name: "Thing", fields }] }).context.entities[0]?.displayField?.key ?? null;
+  expect(
+    display([
+      { name: "code", type: "string" },
+      { name: "Title", type: "string" },
+    ]),
+  ).toBe("Title");
+  expect(
+    display([
+      { name: "note", type: "text" },
+      { name: "product_name", type: "string" },
+    ]),
+  ).toBe("product_name");
+  expect(
+    display([
+      { name: "password", type: "string" },
+      { name: "email", type: "string" },
+    ]),
+  ).toBe("email");
+  expect(
+    display([
+      { name: "paid", type: "boolean" },
+      { name: "number", type: "bigint", unique: true },
+    ]),
+  ).toBe("number");
+  expect(
+    display([
+      { name: "api token", type: "string" },
+      { name: "raw", type: "json" },
+    ]),
+  ).toBeNull();
+});
+
+test("the project's own names", () => {
+  const project = (name: string) =>
+    build({ name: "Schema name", entities: [{ name: "A" }] }, { projectName: name }).context.project;
+  expect(project("")).toMatchObject({
+    name: "Schema name",
+    slug: "schema-name",
+    snake: "schema_name",
+    class: "SchemaName",
+  });
+  expect(project("Größe & Co.")).toMatchObject({ name: "Größe & Co.", slug: "grosse-co" });
+  expect(project("🚀")).toMatchObject({ name: "🚀", slug: "application" });
+  expect(project("3D\n\u202eshop")).toMatchObject({ name: "3D shop", slug: "app-3d-shop" });
+  expect(project("x".repeat(100)).slug.length).toBeLessThanOrEqual(40);
+});
+
+test("every palette and feature reaches the context", () => {
+  const { context } = build(everything, {
+    colorScheme: "#ffff00",
+    tagline: "Hi\nthere",
+    features: { auth: "jwt", apiDocs: false },
+    entityInstructions: { "repair ORDER": "Be kind" },
+  });
+  expect(context.theme.preset).toBe("custom");
+  expect(context.project.tagline).toBe("Hi there");
+  expect(context.features).toMatchObject({
+    authMethod: "jwt",
+    jwt: true,
+    session: false,
+    auth: true,
+    apiDocs: false,
+    dockerCompose: true,
+  });
+  expect(context.entities.find(({ key }) => key === "Repair order")?.instructions).toBe("Be kind");
 });
