@@ -68,13 +68,7 @@ test.each([
 });
 
 test("plurals of labels follow English where the script is Latin, and capitals stay", () => {
-  expect(["Order item", "SKU", "Клиент", "订单"].map(pluralLabel)).toEqual([
-    "Order items",
-    "SKUs",
-    "Клиент",
-    "订单",
-    "Cafés",
-  ]);
+  expect(["Order item", "SKU", "Клиент", "订单"].map(pluralLabel)).toEqual(["Order items", "SKUs", "Клиент", "订单"]);
   expect(["Order items", "SKUs", "Status"].map(singularLabel)).toEqual(["Order item", "SKU", "Status"]);
 });
 
