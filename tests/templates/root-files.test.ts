@@ -39,7 +39,7 @@ for (const auth of ["session", "jwt", "none"]) {
         expect(tree.has("docker-compose.yml")).toBe(dockerCompose);
         const mentions = [...tree.keys()].filter((path) => /docker[ -]compose/i.test(text(tree, path)));
         if (!dockerCompose)
-          expect(mentions.filter((path) => /^(README|docs\/|\.github|Makefile)/.test(path))).toEqual([]);
+          expect(mentions.filter((path) => /^(README|docs\/|\.env|\.github|Makefile)/.test(path))).toEqual([]);
       });
 
       test("links between the documents lead somewhere", () => {
