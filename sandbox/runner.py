@@ -35,6 +35,8 @@ STATUS = struct.Struct(">i")
 CHUNK = 65536
 # Longer than any frame that the program outside sends.
 MAX_FRAME = 4 << 20
+# What every command finds; its own variables win.
+DEFAULTS = {"PATH": os.environ.get("PATH", "/usr/local/bin:/usr/bin:/bin"), "HOME": "/tmp", "LANG": "C.UTF-8"}
 # How long a kill may take: a fork bomb at the limit of processes is stopped well within it.
 KILL_SECONDS = 20
 MAX_SKIPPED = 1000
@@ -294,7 +296,7 @@ def become_job(body, source, out, err):
 
 
 def execute(request):
-    argv, env = request["argv"], request["env"]
+    argv, env = request["argv"], DEFAULTS | request["env"]
     try:
         os.chdir(request["cwd"])
     except OSError as problem:
@@ -562,15 +564,32 @@ def close_all_but(*keep):
                 pass
 
 
-def limit(arguments):
-    """Limits of each process, for a sandbox without control groups: --processes N --memory BYTES."""
+def confine(arguments):
+    """What the launcher leaves to us. Without control groups, limits of each process: --processes N, --memory BYTES. Without bubblewrap, the
+    compiled seccomp filter on a descriptor: --seccomp FD."""
     for name, value in zip(arguments[::2], arguments[1::2]):
+        if name == "--seccomp":
+            filter_calls(int(value))
+            continue
         kind = {"--processes": resource.RLIMIT_NPROC, "--memory": resource.RLIMIT_DATA}[name]
         resource.setrlimit(kind, (int(value), int(value)))
 
 
+def filter_calls(fd):
+    with os.fdopen(fd, "rb") as source:
+        program = source.read()
+
+    class Program(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
+
+    argument = Program(len(program) // 8, program)
+    PR_SET_SECCOMP, SECCOMP_MODE_FILTER = 22, 2
+    if libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(argument), 0, 0) != 0:
+        raise OSError(ctypes.get_errno(), "the seccomp filter was refused")
+
+
 def main():
-    limit(sys.argv[1:])
+    confine(sys.argv[1:])
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # Code that runs below has our user id: not dumpable means that it cannot open our descriptors or trace us.
     libc.prctl(PR_SET_DUMPABLE, 0, 0, 0, 0)

@@ -47,6 +47,7 @@ export interface SandboxCommand {
   readonly argv: readonly string[];
   /** Absolute inside the sandbox, below /workspace. */
   readonly cwd: string;
+  /** Added to the only three that are there: PATH (/usr/local/bin:/usr/bin:/bin), HOME=/tmp, LANG=C.UTF-8. */
   readonly env: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** Called in order, a whole line at a time without its newline, control characters other than ANSI colour removed, at most 4,000 characters. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
 import { reapGroups } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { checkBubblewrap } from "#adapters/sandbox/bubblewrap/check.ts";
+import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
@@ -47,7 +48,8 @@ async function open(
   }
   const runner = readFileSync(join(options.assets, "runner.py"), "utf8");
   // With control groups the session as a whole is limited; without, each process is.
-  const own = isRoot() ? [] : ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`];
+  const filter = isChrootedRoot() ? ["--seccomp", "9"] : [];
+  const own = isRoot() ? filter : ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`];
   const channel = launch(options, rootfs, limits, ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own]);
   return openRunnerSession(channel, limits);
 }

@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { debianSource } from "#adapters/sandbox/bubblewrap/debian-source.ts";
 import { ensureKeyring } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { installInRootfs } from "#adapters/sandbox/bubblewrap/install-rootfs.ts";
-import { isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { inChroot, isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf, machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { takeBuildLock } from "#adapters/sandbox/image/build-lock.ts";
 import { imageName } from "#adapters/sandbox/image/image-name.ts";
@@ -106,7 +107,8 @@ export async function makeDebianRoot(
   };
   const script = readFileSync(join(options.assets, "rootfs.sh"), "utf8");
   const tools = toolFolders(options);
-  const argv = dyingWithUs(["sh", "-c", script, "rootfs"], tools);
+  const command = ["sh", "-c", script, "rootfs"];
+  const argv = isChrootedRoot() ? [...inChroot, "--", ...command] : dyingWithUs(command, tools);
   const done = await runProgram(argv, { env: { ...env, ...toolsEnvironment(tools) }, ...run });
   if (run.signal?.aborted) return fail(cancelled);
   return done.exitCode === 0 ? ok(undefined) : fail(debianFailure(done.output, source.mirror));

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
+import { inChroot, isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { certificatePath, installEnvironment, wheelsPath } from "#adapters/sandbox/image/install-environment.ts";
 import { installFailure } from "#adapters/sandbox/image/install-failure.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -28,46 +29,68 @@ export async function installInRootfs(
   const install = join(dirname(run.stack), "install");
   mkdirSync(join(install, "wheels"), { recursive: true });
   if (machine.certificates !== null) writeFileSync(join(install, "certificates.crt"), machine.certificates);
+  const variables = { PATH: systemPath, HOME: "/tmp", LANG: "C.UTF-8", ...machine.env };
+  const command = ["sh", `/tmp/stack/${recipe.install}`];
+  const places = { root: run.root, stack: run.stack, install, wheels: machine.wheels };
+  const { argv, env } = isChrootedRoot()
+    ? chrootCommand(options, places, variables, command)
+    : bubblewrapCommand(places, variables, command);
+  const { onLine, signal } = run;
+  const tools = toolsEnvironment(toolFolders(options));
+  const done = await runProgram(argv, {
+    env: { ...tools, ...env },
+    onLine,
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return done.exitCode === 0 && !signal?.aborted ? ok(undefined) : fail(installFailure(done, signal));
+}
+
+interface Places {
+  readonly root: string;
+  readonly stack: string;
+  readonly install: string;
+  readonly wheels: string | null;
+}
+
+interface Invocation {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+function bubblewrapCommand(
+  { root, stack, install, wheels }: Places,
+  variables: Readonly<Record<string, string>>,
+  command: readonly string[],
+): Invocation {
   const capabilities = ["CHOWN", "DAC_OVERRIDE", "FOWNER", "FSETID", "SETUID", "SETGID"];
   const rights = isRoot()
     ? ["--cap-drop", "ALL", ...capabilities.flatMap((name) => ["--cap-add", `CAP_${name}`])]
     : ["--unshare-user", "--uid", "10001", "--gid", "10001", "--cap-drop", "ALL"];
   const argv = [
-    "bwrap",
-    ...rights,
-    ...[
-      "--unshare-pid",
-      "--unshare-ipc",
-      "--unshare-uts",
-      "--die-with-parent",
-      "--new-session",
-      "--hostname",
-      "sandbox",
-    ],
-    ...["--bind", run.root, "/", "--proc", "/proc", "--dev", "/dev"],
-    ...["--tmpfs", "/tmp", "--bind", run.stack, "/tmp/stack", "--bind", install, dirname(certificatePath)],
-    ...(machine.wheels === null ? [] : ["--ro-bind", machine.wheels, wheelsPath]),
+    ...["bwrap", ...rights, "--unshare-pid", "--unshare-ipc", "--unshare-uts"],
+    ...["--die-with-parent", "--new-session", "--hostname", "sandbox"],
+    ...["--bind", root, "/", "--proc", "/proc", "--dev", "/dev"],
+    ...["--tmpfs", "/tmp", "--bind", stack, "/tmp/stack", "--bind", install, dirname(certificatePath)],
+    ...(wheels === null ? [] : ["--ro-bind", wheels, wheelsPath]),
     // Names are resolved the way this machine does; the image itself keeps its own, networkless set-up.
     ...["--ro-bind-try", "/etc/resolv.conf", "/etc/resolv.conf", "--ro-bind-try", "/etc/hosts", "/etc/hosts"],
-    ...[
-      "--chdir",
-      "/tmp",
-      "--clearenv",
-      "--setenv",
-      "PATH",
-      systemPath,
-      "--setenv",
-      "HOME",
-      "/tmp",
-      "--setenv",
-      "LANG",
-      "C.UTF-8",
-    ],
-    ...Object.entries(machine.env).flatMap(([name, value]) => ["--setenv", name, value]),
-    ...["--", "sh", `/tmp/stack/${recipe.install}`],
+    ...["--chdir", "/tmp", "--clearenv"],
+    ...Object.entries(variables).flatMap(([name, value]) => ["--setenv", name, value]),
+    ...["--", ...command],
   ];
-  const { onLine, signal } = run;
-  const env = toolsEnvironment(toolFolders(options));
-  const done = await runProgram(argv, { env, onLine, ...(signal === undefined ? {} : { signal }) });
-  return done.exitCode === 0 && !signal?.aborted ? ok(undefined) : fail(installFailure(done, signal));
+  return { argv, env: {} };
+}
+
+function chrootCommand(
+  options: SandboxOptions,
+  { root, stack, install, wheels }: Places,
+  variables: Readonly<Record<string, string>>,
+  command: readonly string[],
+): Invocation {
+  const script = readFileSync(join(options.assets, "install-chroot.sh"), "utf8");
+  const set = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
+  return {
+    argv: [...inChroot, "--", "sh", "-c", script, "install", "/usr/bin/env", "-i", "-C", "/tmp", ...set, ...command],
+    env: { ROOT: root, STACK: stack, INSTALL: install, WHEELS: wheels ?? "" },
+  };
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createGroup, type SessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { layoutOf, seccompFile } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { watchMemory } from "#adapters/sandbox/bubblewrap/memory-watch.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -22,6 +23,16 @@ export function isRoot(): boolean {
 /** Folders with programs that were unpacked because they are not installed. */
 export function toolFolders(options: SandboxOptions): readonly string[] {
   return programPath("bwrap") === null || programPath("mount") === null ? [layoutOf(options).tools] : [];
+}
+
+/** New mount and process namespaces that end with us; in a chroot the propagation of mounts cannot be changed. */
+export const inChroot: readonly string[] = [
+  ...["setpriv", "--pdeathsig", "KILL", "--"],
+  ...["unshare", "--mount", "--propagation", "unchanged", "--pid", "--fork", "--kill-child"],
+];
+
+function scriptOf(options: SandboxOptions, name: string): string {
+  return readFileSync(join(options.assets, name), "utf8");
 }
 
 /** Starts bubblewrap on a root file system, running the given command as process 1 of the sandbox. */
@@ -50,9 +61,12 @@ export function launch(
     DROP: root ? `setpriv --reuid ${sandboxUser} --regid ${sandboxUser} --clear-groups` : "",
     ...extra,
   };
-  const namespaces = root ? [] : ["--user", "--map-root-user"];
-  const script = readFileSync(join(options.assets, "launch.sh"), "utf8");
-  const argv = ["unshare", ...namespaces, "--mount", "--propagation", "private", "--", "sh", "-c", script, "launch"];
+  const argv = isChrootedRoot()
+    ? [...inChroot, "--net", "--ipc", "--uts", "--", "sh", "-c", scriptOf(options, "launch-chroot.sh"), "launch"]
+    : [
+        ...["unshare", ...(root ? [] : ["--user", "--map-root-user"]), "--mount", "--propagation", "private"],
+        ...["--", "sh", "-c", scriptOf(options, "launch.sh"), "launch"],
+      ];
   const process = spawnChannel([...argv, ...command], env);
   const watch = group === null ? watchMemory(process.pid, limits) : null;
   return withGroup(process.channel, group, watch);
@@ -81,7 +95,7 @@ function withGroup(
 }
 
 /** An existing folder to mount the session's tree on, for nobody else to see; not above the image, which would vanish below the mount. */
-function stageFolder(rootfs: string): string {
+export function stageFolder(rootfs: string): string {
   const candidates = ["/mnt", "/media", "/srv", "/opt", "/tmp"];
   return candidates.find((folder) => existsSync(folder) && !`${rootfs}/`.startsWith(`${folder}/`)) ?? "/mnt";
 }
