@@ -1,8 +1,8 @@
 import { fail, ok, type Result } from "#domain/failure.ts";
 import { parsePersonalization } from "#domain/personalization/parse.ts";
 import type { Personalization } from "#domain/personalization/personalization.ts";
+import { issuesFailure } from "#domain/schema/issues-failure.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
-import { issuesFailure } from "#src/cli/issues.ts";
 import { readText } from "#src/cli/read-text.ts";
 
 const limitBytes = 1_000_000;

@@ -1,12 +1,12 @@
 import { basename } from "node:path";
 import { fail, ok, type Result } from "#domain/failure.ts";
+import { issuesFailure } from "#domain/schema/issues-failure.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 import { extractFromPrompt } from "#services/extract-schema.ts";
 import { readModel } from "#services/read-model.ts";
 import type { CommandInput } from "#src/cli/command.ts";
 import { usage } from "#src/cli/flags.ts";
-import { issuesFailure } from "#src/cli/issues.ts";
 import { decodeText, readText } from "#src/cli/read-text.ts";
 import type { Inputs } from "#src/inputs.ts";
 
