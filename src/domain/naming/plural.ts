@@ -45,7 +45,9 @@ export function pluralLabel(label: string): string {
 }
 
 export function singularLabel(label: string): string {
-  return withLastWord(label, (word) => (/^[A-Z]{2,}$/.test(word) ? word : pluralize.singular(word)));
+  return withLastWord(label, (word) =>
+    /^[A-Z]{2,}s?$/.test(word) ? word.replace(/s$/, "") : pluralize.singular(word),
+  );
 }
 
 function withLast(words: readonly string[], change: (word: string) => string): readonly string[] {

@@ -47,14 +47,14 @@ function toIssues(
 ): readonly Issue[] {
   switch (keyword) {
     case "required":
-      return strings(params["requiredProperties"]).map((key) => ({
+      return strings(params.requiredProperties).map((key) => ({
         path,
         message: `“${key}” is missing.`,
         hint: `Add "${key}" here.`,
       }));
     case "additionalProperties": {
-      const known = Object.keys(definitionAt(definition, schemaPath)?.["properties"] ?? {});
-      return strings(params["additionalProperties"]).map((key) => ({
+      const known = Object.keys(definitionAt(definition, schemaPath)?.properties ?? {});
+      return strings(params.additionalProperties).map((key) => ({
         path: `${path}/${escaped(key)}`,
         message: `“${short(key)}” is not a known key.`,
         hint: `${closest(key, known)}Known keys: ${known.join(", ")}.`,
@@ -66,12 +66,12 @@ function toIssues(
       return [
         {
           path,
-          message: `This must be ${article(String(params["type"]))}.`,
-          hint: `Write ${example[String(params["type"])] ?? "another kind of value"}.`,
+          message: `This must be ${article(String(params.type))}.`,
+          hint: `Write ${example[String(params.type)] ?? "another kind of value"}.`,
         },
       ];
     case "enum": {
-      const allowed = strings(params["allowedValues"]);
+      const allowed = strings(params.allowedValues);
       return [{ path, message: "This is not one of the known words.", hint: `Use one of ${allowed.join(", ")}.` }];
     }
     case "anyOf":

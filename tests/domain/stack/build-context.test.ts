@@ -4,7 +4,7 @@ import { completePersonalization } from "#domain/personalization/personalization
 import { parseSchema } from "#domain/schema/parse.ts";
 import type { Schema } from "#domain/schema/schema.ts";
 import { buildContext } from "#domain/stack/build-context.ts";
-import { type EntityContext, StackContext } from "#domain/stack/context.ts";
+import { StackContext } from "#domain/stack/context.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
 import everything from "#tests/fixtures/everything.json";
 import hostile from "#tests/fixtures/hostile.json";
@@ -16,12 +16,6 @@ function build(input: unknown, answers: Parameters<typeof completePersonalizatio
   const { schema, issues } = parseSchema(input);
   if (schema === null) throw new Error(JSON.stringify(issues));
   return buildContext(schema, completePersonalization(answers), manifest, { version: "1.2.3" });
-}
-
-function entityOf(built: ReturnType<typeof build>, key: string): EntityContext {
-  const found = built.context.entities.find((entity) => entity.key === key);
-  if (found === undefined) throw new Error(`no entity ${key}`);
-  return found;
 }
 
 /** An invented schema: names from a pool that is full of clashes, relations of every kind, the same for the same seed. */
@@ -147,7 +141,7 @@ test.each(contexts)("identifiers are safe and unique: %s", (_, context) => {
       wrong([...columns, ...ends, ...links.flatMap(({ name, idsName }) => [name, idsName])], snake, "field"),
     ).toEqual([]);
     const variables = [...fields, ...references].map(({ camel }) => camel);
-    expect(variables.filter((name) => reserved["variable"]?.has(name.toLowerCase()))).toEqual([]);
+    expect(variables.filter((name) => reserved.variable?.has(name.toLowerCase()))).toEqual([]);
   }
 });
 
