@@ -8,8 +8,8 @@ import { sessionStore } from '@/auth/session-store';
 export async function authorizedFetch(url: string, init: RequestInit): Promise<Response> {
   const token = accessToken();
   const response = await fetch(url, withToken(init, token));
-  // Without a token nobody was signed in: a 401 then answers a wrong password, and there is nothing to renew.
-  if (response.status !== 401 || token === null) return response;
+  // While nobody is signed in, a 401 answers a wrong password and there is nothing to renew.
+  if (response.status !== 401 || sessionStore.get().status !== 'signed-in') return response;
   // Another request may have renewed the token while this one was under way.
   const renewed = accessToken() === token ? await refreshAccessToken() : accessToken();
   if (renewed === null) {

@@ -3,7 +3,8 @@ import { render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { createQueryClient } from '@/api/query-client';
-import { routes } from '@/router';
+import { pages, routes } from '@/router';
+import { Loading } from '@/ui/states';
 import { Toasts } from '@/ui/toasts';
 import { beSignedIn } from './signed-in';
 
@@ -11,6 +12,12 @@ import { beSignedIn } from './signed-in';
 export function renderApp(path: string) {
   beSignedIn();
   return renderRoutes(routes, path);
+}
+
+/** A page without the navigation around it: quicker, for tests of every entity. */
+export function renderPage(path: string) {
+  beSignedIn();
+  return renderRoutes([{ HydrateFallback: Loading, children: pages }], path);
 }
 
 /** One element where pages are, with router and query client around it. */
