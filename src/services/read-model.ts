@@ -1,8 +1,9 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
-import type { InputLimits, ModelText, ReadModel } from "#domain/inputs/input.ts";
+import type { InputLimits, ModelKind, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
-import { parseJsonText } from "#domain/schema/json-text.ts";
-import type { Schema } from "#domain/schema/schema.ts";
+import { issuesFailure } from "#domain/schema/issues-failure.ts";
+import { parseSchema } from "#domain/schema/parse.ts";
+import type { Note } from "#domain/schema/schema.ts";
 import type { ImportOptions, ModelImporter } from "#ports/model-importer.ts";
 
 export interface ReadModelOptions extends ImportOptions {
@@ -20,18 +21,26 @@ export async function readModel(input: ModelText, options: ReadModelOptions): Pr
   const told = kindOfModel({ name: input.name, text });
   if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
-  if (told.kind === "json") return readJson(input.name, text);
+  const checking = { what: input.name, source: told.kind, limits: options.limits };
+  if (told.kind === "json") return checked(text, { ...checking, notes: [] });
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
   if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
   const imported = await importer.importModel(text, options);
-  return imported.ok ? ok({ ...imported.value, source: told.kind }) : imported;
+  return imported.ok ? checked(imported.value.schema, { ...checking, notes: imported.value.notes }) : imported;
 }
 
-/** Only that it is JSON: whether it is a schema, `parseSchema` tells. */
-function readJson(name: string, text: string): Result<ReadModel> {
-  const read = parseJsonText(text);
-  if (!read.ok) return fail(invalid(`${name}: ${read.issue.message}`, read.issue.hint));
-  return ok({ schema: read.value as Schema, notes: [], source: "json" });
+interface Checking {
+  readonly what: string;
+  readonly notes: readonly Note[];
+  readonly source: ModelKind;
+  readonly limits: InputLimits;
+}
+
+/** What an importer made keeps the same rules as what a user wrote. */
+function checked(schema: unknown, { what, notes, source, limits }: Checking): Result<ReadModel> {
+  const parsed = parseSchema(schema, limits.schema);
+  if (parsed.schema === null) return fail(issuesFailure(what, parsed.issues));
+  return ok({ schema: parsed.schema, notes, source });
 }
 
 function refuseText(name: string, text: string, limits: InputLimits): Failure | null {
