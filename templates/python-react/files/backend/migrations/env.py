@@ -5,7 +5,7 @@ from alembic import context
 
 from app.database import create_engine
 from app.models import Base
-from app.settings import get_settings
+from app.settings import load_settings
 
 # Any constant: two containers that start together must not migrate at the same moment.
 MIGRATION_LOCK = 2_718_281_828
@@ -29,14 +29,14 @@ def run_online() -> None:
     if given is not None:
         run_on(given)
         return
-    engine = create_engine(get_settings())
+    engine = create_engine(load_settings())
     with engine.connect() as connection:
         run_on(connection)
     engine.dispose()
 
 
 if context.is_offline_mode():
-    context.configure(url=get_settings().sqlalchemy_url, literal_binds=True, **options)
+    context.configure(url=load_settings().sqlalchemy_url, literal_binds=True, **options)
     with context.begin_transaction():
         context.run_migrations()
 else:
