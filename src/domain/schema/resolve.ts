@@ -2,7 +2,7 @@ import { creationOrder } from "#domain/schema/creation-order.ts";
 import { relaxCycles } from "#domain/schema/cycles.ts";
 import { absorbKeyFields } from "#domain/schema/key-fields.ts";
 import type { Model, ModelEntity, ModelField } from "#domain/schema/model.ts";
-import { quoted } from "#domain/schema/quote.ts";
+import { brief, quoted } from "#domain/schema/quote.ts";
 import { resolveField } from "#domain/schema/resolve-field.ts";
 import { resolveRelations } from "#domain/schema/resolve-relations.ts";
 import { resolveUniques } from "#domain/schema/resolve-uniques.ts";
@@ -22,6 +22,7 @@ export interface Resolved {
 export function resolve(schema: Schema): Resolved {
   const notes: Note[] = [];
   const problems: Issue[] = [];
+  const cut: string[] = [];
   const indexOf = new Map(schema.entities.map(({ name }, index) => [name, index]));
   const bodies = schema.entities.map((entity, index) => entityBody(entity, `/entities/${index}`, notes));
   const declared = resolveRelations(schema.relationships ?? [], indexOf, notes);
@@ -54,10 +55,11 @@ export function resolve(schema: Schema): Resolved {
       key: definition.name,
       description: definition.description ?? "",
       idType: bodies[index]?.idType ?? "uuid",
-      fields: indexable(fields, uniques, { path: `/entities/${index}`, notes }),
+      fields: indexable(fields, uniques, (field) => cut.push(`${brief(definition.name)}.${brief(field)}`)),
       uniques,
     };
   });
+  noteCut(cut, notes);
   const model = {
     name: schema.name ?? "",
     description: schema.description ?? "",
@@ -80,19 +82,26 @@ function tooWide({ name }: EntityDefinition, index: number, columns: number): re
 /** What certainly fits an index entry of PostgreSQL (2,704 bytes) when every character takes four bytes. */
 const longestIndexed = 600;
 
+/** Unique text without a length gets one; `cut` collects the names for one note, because imported schemas have many of them. */
 function indexable(
   fields: readonly ModelField[],
   uniques: ModelEntity["uniques"],
-  { path, notes }: { readonly path: string; readonly notes: Note[] },
+  cut: (field: string) => void,
 ): readonly ModelField[] {
   const inRule = new Set(uniques.flat().flatMap((member) => ("field" in member ? [member.field] : [])));
   return fields.map((field, position) => {
     if (field.maxLength !== null || field.type !== "text" || !(field.unique || inRule.has(position))) return field;
-    notes.push({
-      path,
-      message: `${quoted(field.key)} is unique and takes ${longestIndexed} characters at most: an index holds no longer text.`,
-    });
+    cut(field.key);
     return { ...field, maxLength: longestIndexed };
+  });
+}
+
+function noteCut(cut: readonly string[], notes: Note[]): void {
+  if (cut.length === 0) return;
+  const listed = `${cut.slice(0, 8).join(", ")}${cut.length > 8 ? ` and ${cut.length - 8} more` : ""}`;
+  notes.push({
+    path: "/entities",
+    message: `Unique text takes ${longestIndexed} characters at most, because an index holds no longer one: ${listed}.`,
   });
 }
 

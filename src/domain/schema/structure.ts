@@ -2,7 +2,9 @@ import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
 import { Settings } from "typebox/system";
 import { Value } from "typebox/value";
+import { brief } from "#domain/schema/quote.ts";
 import type { Issue } from "#domain/schema/schema.ts";
+import { didYouMean } from "#domain/schema/suggestion.ts";
 
 /** More would not be read; the rest shows up once these are mended. */
 export const maxIssues = 100;
@@ -14,11 +16,22 @@ Settings.Set({ maxErrors: maxIssues });
 export function structuralIssues(definition: TSchema, value: unknown): readonly Issue[] {
   if (checkerOf(definition)(value)) return [];
   const errors = Value.Errors(definition, value) as readonly ShapeError[];
-  const issues = errors.flatMap((error) => toIssues(definition, error));
+  // Where any of several kinds would do, TypeBox also says for each that the value is not of it.
+  const choices = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
+  const kindsAt = (path: string) =>
+    errors
+      .filter((error) => error.keyword === "type" && error.instancePath === path)
+      .map(({ params }) => String(params.type));
+  const issues = errors.flatMap((error): readonly Issue[] => {
+    const { keyword, instancePath: path } = error;
+    if (keyword === "anyOf") return [wrongKind(path, kindsAt(path))];
+    return keyword === "type" && choices.has(path) ? [] : toIssues(definition, error, valueAt(value, path));
+  });
   const unique = new Map(issues.map((issue) => [`${issue.path} ${issue.message}`, issue]));
-  return unique.size > 0
-    ? [...unique.values()].slice(0, maxIssues)
-    : [{ path: "", message: "This has not the expected shape.", hint: "Compare it with the published JSON Schema." }];
+  if (unique.size > 0) return [...unique.values()].slice(0, maxIssues);
+  return [
+    { path: "", message: "This has not the expected shape.", hint: "Compare it with the published JSON Schema." },
+  ];
 }
 
 const checkers = new WeakMap<TSchema, (value: unknown) => boolean>();
@@ -38,12 +51,12 @@ interface ShapeError {
   readonly schemaPath: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message: string;
 }
 
 function toIssues(
   definition: TSchema,
-  { keyword, schemaPath, instancePath: path, params, message }: ShapeError,
+  { keyword, schemaPath, instancePath: path, params }: ShapeError,
+  value: unknown,
 ): readonly Issue[] {
   switch (keyword) {
     case "required":
@@ -56,29 +69,49 @@ function toIssues(
       const known = Object.keys(definitionAt(definition, schemaPath)?.properties ?? {});
       return strings(params.additionalProperties).map((key) => ({
         path: `${path}/${escaped(key)}`,
-        message: `“${short(key)}” is not a known key.`,
-        hint: `${closest(key, known)}Known keys: ${known.join(", ")}.`,
+        message: `“${brief(key)}” is not a known key.`,
+        hint: `${didYouMean(key, known)}Known keys: ${known.join(", ")}.`,
       }));
     }
     case "boolean":
       return [];
     case "type":
+      return [wrongKind(path, [String(params.type)])];
+    case "enum": {
+      const allowed = strings(params.allowedValues);
+      const given = brief(JSON.stringify(value) ?? "nothing");
       return [
         {
           path,
-          message: `This must be ${article(String(params.type))}.`,
-          hint: `Write ${example[String(params.type)] ?? "another kind of value"}.`,
+          message: `${given} is not one of the known words.`,
+          hint: `${didYouMean(String(value), allowed)}Use one of ${allowed.join(", ")}.`,
         },
       ];
-    case "enum": {
-      const allowed = strings(params.allowedValues);
-      return [{ path, message: "This is not one of the known words.", hint: `Use one of ${allowed.join(", ")}.` }];
     }
-    case "anyOf":
-      return [{ path, message: "This has the wrong kind of value.", hint: "Write a number or text." }];
+    case "minimum":
+    case "maximum":
+      return [
+        {
+          path,
+          message: `This must be ${keyword === "minimum" ? "at least" : "at most"} ${params.limit}.`,
+          hint: "Change the number.",
+        },
+      ];
+    case "maxLength":
+      return [{ path, message: `This is longer than ${params.limit} characters.`, hint: "Shorten it." }];
     default:
-      return [{ path, message: `This ${message}.`, hint: "Change the value." }];
+      return [{ path, message: "This has not the expected form.", hint: "Compare it with the published JSON Schema." }];
   }
+}
+
+function wrongKind(path: string, kinds: readonly string[]): Issue {
+  const known = kinds.filter((kind) => kind !== "null");
+  const message = `This must be ${known.map(article).join(" or ")}.`;
+  return {
+    path,
+    message,
+    hint: `Write ${known.map((kind) => example[kind] ?? "another kind of value").join(" or ")}.`,
+  };
 }
 
 const example: Readonly<Record<string, string>> = {
@@ -105,26 +138,23 @@ function definitionAt(
   return node as Readonly<Record<string, Record<string, unknown>>> | undefined; // a JSON Schema object, by TypeBox's path
 }
 
-/** "Did you mean" for the nearest known key: the same but for case and marks, or one that contains the other. */
-function closest(key: string, known: readonly string[]): string {
-  const bare = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-  const wanted = bare(key);
-  const found =
-    known.find((candidate) => bare(candidate) === wanted) ??
-    known.find(
-      (candidate) => wanted.length > 2 && (bare(candidate).includes(wanted) || wanted.includes(bare(candidate))),
-    );
-  return found === undefined ? "" : `Did you mean “${found}”? `;
+/** The part of a value that a JSON pointer names. */
+function valueAt(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    value =
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined;
+  }
+  return value;
 }
 
 function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
 function escaped(key: string): string {
-  return short(key).replaceAll("~", "~0").replaceAll("/", "~1");
+  return brief(key).replaceAll("~", "~0").replaceAll("/", "~1");
 }
