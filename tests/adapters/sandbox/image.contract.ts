@@ -76,7 +76,7 @@ getent passwd sandbox | cut -d: -f3 >>/opt/made`,
     test("whose builder is killed are not there, and the next builder does not wait for a dead one", async () => {
       const recipe = recipeWith("echo installing; test -f /tmp/stack/quick || sleep 100", "killed");
       const builder = Bun.spawn(
-        ["bun", join(import.meta.dir, "../../support/sandbox-builder.ts"), sandbox.kind, recipe.key],
+        [process.execPath, join(import.meta.dir, "../../support/sandbox-builder.ts"), sandbox.kind, recipe.key],
         {
           env: { ...process.env, SANDBOX_TEST_DOCKER: process.env.SANDBOX_TEST_DOCKER ?? "" },
           stdout: "pipe",

@@ -269,7 +269,7 @@ os.mkdir("closed"); open("closed/x", "w"); os.chmod("closed", 0)`,
       test("does not outlive our process, not even after kill -9", async () => {
         const marker = `4${process.pid}${Date.now() % 100_000}`;
         const owner = Bun.spawn(
-          ["bun", join(import.meta.dir, "../../support/sandbox-owner.ts"), sandbox.kind, marker],
+          [process.execPath, join(import.meta.dir, "../../support/sandbox-owner.ts"), sandbox.kind, marker],
           {
             env: { ...process.env, SANDBOX_TEST_DOCKER: process.env.SANDBOX_TEST_DOCKER ?? "" },
             stdout: "pipe",
