@@ -63,7 +63,9 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       probe,
       stack: once((id: string): StackSource => loadStack(templates, id)),
       recipe: imageRecipeOf,
-      chooseSandbox: lazy(replace.chooseSandbox ?? (() => detectSandbox(config.sandbox, sandboxOptions(config)))),
+      chooseSandbox: lazy(
+        replace.chooseSandbox ?? ((say) => detectSandbox(config.sandbox, sandboxOptions(config), say)),
+      ),
       concurrency: config.concurrency,
     },
     close: () => {
@@ -83,10 +85,11 @@ function once<T>(make: (argument: string) => T): (argument: string) => T {
   };
 }
 
-function lazy<T>(make: () => T): () => T {
+/** Remembers the first answer, whatever is given later. */
+function lazy<A, T>(make: (argument: A) => T): (argument: A) => T {
   let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
+  return (argument) => {
+    made ??= { value: make(argument) };
     return made.value;
   };
 }

@@ -17,7 +17,7 @@ export interface ChosenStack {
 export async function chooseStack(
   wanted: string | undefined,
   app: App,
-  options: { readonly verify: boolean },
+  options: { readonly verify: boolean; readonly say: (line: string) => void },
 ): Promise<Result<ChosenStack>> {
   const ids = listStacks(app.templates);
   if (wanted !== undefined) {
@@ -31,7 +31,7 @@ export async function chooseStack(
   if (first === undefined) return fail(usage("No stack is installed.", "Reinstall StackAlchemist."));
   const title = loadManifest(app.templates, first).title;
   if (!options.verify) return ok({ id: first, reason: `${title}; the first one` });
-  const sandbox = await app.pipeline.chooseSandbox();
+  const sandbox = await app.pipeline.chooseSandbox(options.say);
   if (!sandbox.ok) return sandbox;
   // All stacks use the same sandboxes, so that the first one can be had when any can.
   return ok({ id: first, reason: `${title}; the first whose sandbox can be had here (${sandbox.value.sandbox.kind})` });

@@ -98,7 +98,7 @@ async function generateWith(
   const answers = readAnswers({ file: request.personalizationFile, name: request.name }, schema);
   if (!answers.ok) return answers;
   const { personalization } = answers.value;
-  const stack = await chooseStack(request.stack, app, request);
+  const stack = await chooseStack(request.stack, app, { verify: request.verify, say: progress.note });
   if (!stack.ok) return stack;
   learn({ stack: stack.value.id });
   progress.note(`stack ${stack.value.id} (${stack.value.reason})`);

@@ -1,6 +1,7 @@
 import { unzipTree } from "#domain/archive/zip.ts";
 import { type Failure, ok, type Result } from "#domain/failure.ts";
 import type { Artifact, BuildResult, CheckResult, GenerationInput } from "#domain/generation/generation.ts";
+import { type GenerationStatus, isFinished } from "#domain/generation/status.ts";
 import type { RunOptions } from "#pipeline/run.ts";
 import { runOrFollow } from "#pipeline/run-or-follow.ts";
 import type { Destination } from "#ports/destination.ts";
@@ -38,6 +39,11 @@ export async function produce(
   const { generation, resumed } = started.value;
   if (resumed)
     observer.note(`an earlier run was interrupted; going on with ${generation.id} from ${generation.status}`);
+  if (input.verify && !isProven(generation.status)) {
+    // Before seconds of rendering, not after them.
+    const sandbox = await app.pipeline.chooseSandbox((line) => observer.note(line));
+    if (!sandbox.ok) return failed(sandbox.failure);
+  }
   const end = await runOrFollow(generation.id, app.pipeline, options);
   if (!end.ok) return failed(end.failure);
   if (end.value.outcome === "failed") return { ok: false, failure: end.value.failure, checks: end.value.checks };
@@ -45,6 +51,11 @@ export async function produce(
   if (!made.ok) return failed(made.failure);
   if (made.value === null) return failed(lost);
   return deliver(made.value, destination, options);
+}
+
+/** What is left to do needs no sandbox. */
+function isProven(status: GenerationStatus): boolean {
+  return status === "Packing" || status === "Uploading" || isFinished(status);
 }
 
 async function deliver(

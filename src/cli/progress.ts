@@ -22,6 +22,7 @@ const redrawMs = 150;
 const imageLineEveryMs = 4_000;
 /** Of a failed check's output, what is shown at once. */
 const shownDetailLines = 25;
+const longestDetailLine = 400;
 
 /**
  * Shows progress on stderr: on a terminal a block at the bottom that is drawn again and again (percentage, time, the
@@ -101,7 +102,7 @@ class View {
     this.#print(`${this.#prefix()} ${mark}  ${check.title}  ${style(this.#terminal, "dim", seconds)}`);
     if (passed || check.detail === null) return;
     const lines = check.detail.split("\n").slice(-shownDetailLines);
-    for (const line of lines) this.#print(`        ${printable(Bun.stripANSI(line))}`);
+    for (const line of lines) this.#print(fitted(`        ${printable(Bun.stripANSI(line))}`, longestDetailLine));
   }
 
   stop(): void {

@@ -20,7 +20,8 @@ export interface PipelineDeps {
   /** The stack as it is on disk now. */
   readonly stack: (id: string) => StackSource;
   readonly recipe: (stack: StackSource) => ImageRecipe;
-  readonly chooseSandbox: () => Promise<Result<ChosenSandbox>>;
+  /** Asked once a process; `say` hears what is fetched on the way. */
+  readonly chooseSandbox: (say: (line: string) => void) => Promise<Result<ChosenSandbox>>;
   /** Steps of one build that run side by side. */
   readonly concurrency: number;
 }

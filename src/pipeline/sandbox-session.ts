@@ -11,7 +11,7 @@ export interface ChosenSandbox {
 }
 
 export interface SessionRequest {
-  readonly choose: () => Promise<Result<ChosenSandbox>>;
+  readonly choose: (say: (line: string) => void) => Promise<Result<ChosenSandbox>>;
   readonly recipe: ImageRecipe;
   readonly limits: StackManifest["limits"];
   readonly label: string;
@@ -34,7 +34,7 @@ export async function openSession(
   request: SessionRequest,
 ): Promise<Result<{ readonly sandbox: Sandbox; readonly session: SandboxSession }>> {
   const { recipe, signal, observer } = request;
-  const chosen = await request.choose();
+  const chosen = await request.choose((line) => observer.note(line));
   if (!chosen.ok) return chosen;
   const { sandbox, reason, warnings } = chosen.value;
   observer.note(`sandbox: ${sandbox.kind} (${reason})`);
