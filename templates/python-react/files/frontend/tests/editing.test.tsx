@@ -26,7 +26,8 @@ const entity: Entity = {
 };
 
 function visit(values: { version: number; reason: string; room: string }): StoredRecord {
-  return { id: 7, label: values.reason, created_at: '', updated_at: '', ...values } as StoredRecord;
+  const record = { id: 7, label: values.reason, created_at: '', updated_at: '', ...values };
+  return record;
 }
 
 const mine = visit({ version: 1, reason: 'Cough', room: '1' });
