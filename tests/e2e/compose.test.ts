@@ -8,14 +8,15 @@ import type { StackContext } from "#domain/stack/context.ts";
 import { compileStack, renderStack } from "#domain/stack/render.ts";
 import { loadConfig } from "#src/config.ts";
 import { contextOfFiles } from "#src/dev/context.ts";
-import { provideStandins } from "#src/dev/standin/build.ts";
+import { hasStandins, provideStandins } from "#src/dev/standin/build.ts";
 import { provideCompose } from "#src/dev/standin/compose.ts";
+import { unreachableSource } from "#src/dev/standin/sources.ts";
 import { composeIn, sampleBody, writeTree } from "#tests/support/compose-project.ts";
 import { startDockerd } from "#tests/support/dockerd.ts";
 
 const root = join(import.meta.dir, "../..");
 const engine = await startDockerd();
-const missing = engine.ok ? missingTool() : engine.reason;
+const missing = engine.ok ? (missingTool() ?? (await missingSource())) : engine.reason;
 const folder = mkdtempSync(join(tmpdir(), "stackalchemist-compose-"));
 if (missing !== null) console.error(`skipped: the generated project's containers: ${missing}`);
 
@@ -147,6 +148,12 @@ async function renderProject(): Promise<{ context: StackContext; directory: stri
 function missingTool(): string | null {
   const tool = ["docker", "mmdebstrap"].find((program) => Bun.which(program) === null);
   return tool === undefined ? null : `${tool} is not installed (Debian: apt-get install docker.io mmdebstrap)`;
+}
+
+async function missingSource(): Promise<string | null> {
+  const config = loadConfig();
+  if (!config.ok) return config.failure.message;
+  return await unreachableSource(config.value, { debian: !hasStandins(config.value) });
 }
 
 /** A port that nothing listens on now; Docker takes it a little later. */

@@ -56,7 +56,11 @@ export async function startDockerd(): Promise<DockerdStart> {
     rmSync(directory, { recursive: true, force: true });
   });
   if (await answers(socket, process_)) {
-    return { ok: true, dockerd: { host: `unix://${socket}`, socket, stop, [Symbol.asyncDispose]: stop } };
+    const problem = await whyNoContainer(socket);
+    if (problem === null)
+      return { ok: true, dockerd: { host: `unix://${socket}`, socket, stop, [Symbol.asyncDispose]: stop } };
+    await stop();
+    return { ok: false, reason: `the Docker engine starts, but no container: ${problem}` };
   }
   const log = await Bun.file(join(directory, "log")).text();
   await stop();
@@ -79,6 +83,22 @@ async function answers(socket: string, engine: Bun.Subprocess): Promise<boolean>
     await Bun.sleep(100);
   }
   return false;
+}
+
+/** Starts a container without any file. Where containers can run, only its program is missing. */
+async function whyNoContainer(socket: string): Promise<string | null> {
+  const call = (path: string, body: string | Uint8Array<ArrayBuffer>, type: string) =>
+    fetch(`http://docker${path}`, { unix: socket, method: "POST", body, headers: { "content-type": type } });
+  const emptyTar = new Uint8Array(1_024);
+  await (await call("/images/create?fromSrc=-&repo=probe", emptyTar, "application/x-tar")).text();
+  const wanted = { Image: "probe", Cmd: ["/probe"], HostConfig: { NetworkMode: "none" } };
+  const created = await call("/containers/create?name=probe", JSON.stringify(wanted), "application/json");
+  if (!created.ok) return (await created.text()).slice(0, 300);
+  const answer = await (await call("/containers/probe/start", "", "application/json")).text();
+  for (const leftover of ["containers/probe", "images/probe"]) {
+    await fetch(`http://docker/${leftover}?force=1`, { unix: socket, method: "DELETE" });
+  }
+  return /no such file|not found/.test(answer) ? null : answer.slice(0, 300);
 }
 
 async function unmountBelow(directory: string): Promise<void> {

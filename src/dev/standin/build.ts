@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import type { Config } from "#src/config.ts";
 import { run } from "./command.ts";
 import { debianSuite, npmArchives, standins } from "./recipe.ts";
+import { npmRegistry } from "./sources.ts";
 
 const images = join(import.meta.dir, "images");
 const baseImage = `standin/debian:${debianSuite}`;
@@ -23,14 +24,22 @@ export type Sources = Pick<
  * `<data directory>/standin`. Throws with the failing command's last lines.
  */
 export async function provideStandins(dockerHost: string, sources: Sources, log: Log): Promise<void> {
-  const folder = join(sources.dataDirectory, "standin");
-  mkdirSync(folder, { recursive: true });
-  const archive = join(folder, `images-${digestOf(sources)}.tar`);
+  const archive = archiveOf(sources);
+  mkdirSync(dirname(archive), { recursive: true });
   if (!existsSync(archive)) await build(dockerHost, sources, archive, log);
   else {
     log(`loading ${archive}`);
     await run(["docker", "load", "--quiet", "--input", archive], { DOCKER_HOST: dockerHost }, log);
   }
+}
+
+/** Whether `provideStandins` would need a Debian mirror, or finds everything in its cache. */
+export function hasStandins(sources: Sources): boolean {
+  return existsSync(archiveOf(sources));
+}
+
+function archiveOf(sources: Sources): string {
+  return join(sources.dataDirectory, "standin", `images-${digestOf(sources)}.tar`);
 }
 
 /** Hash of what the images are made of, so that a changed Dockerfile or package source is never answered from the cache. */
@@ -115,9 +124,7 @@ function proxiesOf(sources: Sources): Record<string, string> {
 }
 
 async function fetchArchives(sources: Sources, context: string): Promise<void> {
-  const configured =
-    sources.installEnvironment["npm_config_registry"] ?? sources.installEnvironment["NPM_CONFIG_REGISTRY"];
-  const registry = (configured?.reveal() ?? "https://registry.npmjs.org").replace(/\/$/, "");
+  const registry = npmRegistry(sources);
   const arch = process.arch === "arm64" ? "arm64" : "x64";
   await Promise.all(
     npmArchives(arch).map(async ({ file, name, version }) => {
