@@ -8,7 +8,7 @@ from sqlalchemy import orm
 
 from app.models.auth import AuthUser
 from app.auth.passwords import hash_password, needs_rehash, verify_password
-from app.auth.schemas import AccountUpdate, Credentials, PasswordChange, Registration
+from app.auth.schemas import AccountChange, Credentials, PasswordChange, Registration
 from app.auth.sessions import end_sessions
 from app.problems import Conflict, Forbidden, Invalid, NotFound, Unauthenticated
 from app.settings import Settings
@@ -69,7 +69,7 @@ def list_accounts(session: orm.Session, page: int, page_size: int) -> tuple[Sequ
     return session.scalars(statement.limit(page_size).offset((page - 1) * page_size)).all(), total
 
 
-def update_account(session: orm.Session, user_id: UUID, data: AccountUpdate) -> AuthUser:
+def update_account(session: orm.Session, user_id: UUID, data: AccountChange) -> AuthUser:
     """Changes role or state. Raises NotFound, or Conflict when no active admin would be left."""
     # The lock keeps two admins from demoting each other at the same moment.
     session.execute(sa.select(sa.func.pg_advisory_xact_lock(_FIRST_ACCOUNT_LOCK)))

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query
 from app.auth import accounts
 from app.auth.dependencies import AdminUser
 from app.models.auth import AuthUser
-from app.auth.schemas import AccountUpdate, ManagedAccount
+from app.auth.schemas import AccountChange, ManagedAccount
 from app.database import SessionDep
 from app.problems import documented
 from app.schemas.base import MAX_PAGE_SIZE, Page
@@ -16,7 +16,7 @@ from app.schemas.base import MAX_PAGE_SIZE, Page
 router = APIRouter(prefix="/users", tags=["Users"], responses=documented(401, 403))
 
 
-@router.get("", response_model=Page[ManagedAccount], operation_id="list_accounts")
+@router.get("", response_model=Page[ManagedAccount], operation_id="auth_list_accounts")
 def list_accounts(
     session: SessionDep,
     _admin: AdminUser,
@@ -29,8 +29,8 @@ def list_accounts(
 
 
 @router.patch(
-    "/{id}", response_model=ManagedAccount, operation_id="update_account", responses=documented(404, 409, 422)
+    "/{id}", response_model=ManagedAccount, operation_id="auth_update_account", responses=documented(404, 409, 422)
 )
-def update_account(id: UUID, data: AccountUpdate, session: SessionDep, _admin: AdminUser) -> AuthUser:
+def update_account(id: UUID, data: AccountChange, session: SessionDep, _admin: AdminUser) -> AuthUser:
     """Changes an account's role, or closes and reopens it. The last active admin cannot be lost."""
     return accounts.update_account(session, id, data)
