@@ -14,6 +14,10 @@ interface Items {
   readonly items: string;
   readonly optional: boolean;
   readonly composed: boolean;
+  /** "uses several parts": others use them too. */
+  readonly shared?: boolean;
+  /** The items come from a list of fields, where plural words need not be records. */
+  readonly listed?: boolean;
   readonly line: number;
 }
 
@@ -25,10 +29,10 @@ const shared = new Set(
 );
 
 /** The items that are entities of their own, whatever else is known: "many order items", "tags". */
-export function entityItems(items: string): readonly string[] {
+export function entityItems(items: string, listed: boolean): readonly string[] {
   return splitList(items).flatMap((item) => {
     const phrase = readPhrase(item.replace(/\s+(?:each )?(?:with|having|including|containing)\s.*$/i, ""));
-    return phrase && isEntityItem(phrase) ? [phrase.name] : [];
+    return phrase && isEntityItem(phrase, listed) && !/^sub/i.test(phrase.name) ? [phrase.name] : [];
   });
 }
 
@@ -37,16 +41,20 @@ function isPluralItem({ quantity, name }: Phrase): boolean {
 }
 
 /** Plural things are records, unless they measure ("servings") or describe ("notes") the one that has them. */
-function isEntityItem(phrase: Phrase): boolean {
+function isEntityItem(phrase: Phrase, listed: boolean): boolean {
   if (!isPluralItem(phrase) || phrase.hints.length > 0 || phrase.values !== null) return false;
   const last = phrase.name.toLowerCase().split(" ").at(-1) ?? "";
   if (phrase.quantity === "many") return true;
+  if (listed && !shared.has(entityKey(last))) return false;
   const { type } = guessField(phrase.name).field;
   return !pluralAttributes.has(last) && (type === "string" || type === "text" || type === "binary");
 }
 
 /** Adds what an entity has: fields, relations to known entities, and new entities for what there are many of. */
-export function addItems(draft: Draft, { subject, items, optional, composed, line }: Items): void {
+export function addItems(
+  draft: Draft,
+  { subject, items, optional, composed, shared: sharing = false, listed = false, line }: Items,
+): void {
   const entity = entityOf(draft, subject, line);
   let inner: DraftEntity | null = null;
   for (const item of splitList(items)) {
@@ -60,7 +68,7 @@ export function addItems(draft: Draft, { subject, items, optional, composed, lin
     }
     // "order items with a quantity and a price": singular things after that belong to the order item.
     if (phrase.quantity === "many" || nested) inner = null;
-    const made = addItem(draft, inner ?? entity, { phrase, optional, composed, line });
+    const made = addItem(draft, inner ?? entity, { phrase, optional, composed, sharing, listed, line });
     if (nested && made) {
       inner = made;
       addItems(draft, { subject: made.name, items: nested[2] ?? "", optional: false, composed: false, line });
@@ -69,6 +77,8 @@ export function addItems(draft: Draft, { subject, items, optional, composed, lin
 }
 
 interface Item {
+  readonly sharing: boolean;
+  readonly listed: boolean;
   readonly phrase: Phrase;
   readonly optional: boolean;
   readonly composed: boolean;
@@ -76,18 +86,28 @@ interface Item {
 }
 
 /** Adds one; returns the other entity when it is a relation. */
-function addItem(draft: Draft, entity: DraftEntity, { phrase, optional, composed, line }: Item): DraftEntity | null {
+function addItem(
+  draft: Draft,
+  entity: DraftEntity,
+  { phrase, optional, composed, sharing, listed, line }: Item,
+): DraftEntity | null {
+  // "Tasks have subtasks": tasks below tasks.
+  const below = /^sub-?\s?(\p{L}.*)$/iu.exec(phrase.name)?.[1];
+  if (below && findEntity(draft, below) === entity && isPluralItem(phrase)) {
+    relate(draft, { from: entity.key, to: entity.key, name: "parent", required: false, owned: false });
+    return null;
+  }
   const plural = isPluralItem(phrase);
   const required = phrase.required ?? !optional;
   const known = findEntity(draft, phrase.name);
   if (known && (phrase.values === null || plural)) {
-    relateItem(draft, { entity, other: known, plural, required, composed, name: null });
+    relateItem(draft, { entity, other: known, plural, required, composed, sharing, name: null });
     return known;
   }
   const tail = phrase.name.split(" ").slice(1).join(" ");
   const suffix = tail === "" ? undefined : findEntity(draft, tail);
   if (suffix && phrase.values === null) {
-    relateItem(draft, { entity, other: suffix, plural, required, composed, name: phrase.name });
+    relateItem(draft, { entity, other: suffix, plural, required, composed, sharing, name: phrase.name });
     return suffix;
   }
   const last = entityKey(phrase.name).split(" ").at(-1) ?? "";
@@ -99,13 +119,14 @@ function addItem(draft: Draft, entity: DraftEntity, { phrase, optional, composed
       plural,
       required: required && last !== "assignee",
       composed: false,
+      sharing: false,
       name: phrase.name,
     });
     return person;
   }
-  if (isEntityItem(phrase)) {
+  if (isEntityItem(phrase, listed)) {
     const made = entityOf(draft, phrase.name, line);
-    relateItem(draft, { entity, other: made, plural, required, composed, name: null });
+    relateItem(draft, { entity, other: made, plural, required, composed, sharing, name: null });
     return made;
   }
   addField(draft, entity, { phrase, optional, line });
@@ -118,11 +139,12 @@ interface ItemRelation {
   readonly plural: boolean;
   readonly required: boolean;
   readonly composed: boolean;
+  readonly sharing: boolean;
   readonly name: string | null;
 }
 
-function relateItem(draft: Draft, { entity, other, plural, required, composed, name }: ItemRelation): void {
-  const many = plural && (shared.has(other.key.split(" ").at(-1) ?? "") || (name !== null && name !== ""));
+function relateItem(draft: Draft, { entity, other, plural, required, composed, sharing, name }: ItemRelation): void {
+  const many = plural && (sharing || shared.has(other.key.split(" ").at(-1) ?? "") || (name !== null && name !== ""));
   if (!plural) relate(draft, { from: entity.key, to: other.key, name, required, owned: false });
   else if (many && other !== entity)
     relate(draft, { from: entity.key, to: other.key, name, required: false, owned: false, kind: "many-to-many" });

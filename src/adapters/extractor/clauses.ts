@@ -1,8 +1,7 @@
 /** What one part of a sentence says, with the words as written. */
 export type Clause = {
   readonly line: number;
-} & /** "… with doctors and patients", "manage books and loans": things that exist. `whole` has them all ("clinics"). */
-(
+} /** "… with doctors and patients", "manage books and loans": things that exist. `whole` has them all ("clinics"). */ & (
   | { readonly says: "exist"; readonly things: string; readonly whole: string | null }
   | {
       readonly says: "has";
@@ -10,6 +9,10 @@ export type Clause = {
       readonly items: string;
       readonly optional: boolean;
       readonly composed: boolean;
+      /** "uses several parts": others use them too. */
+      readonly shared?: boolean;
+      /** A list of fields, where plural words need not be records. */
+      readonly listed?: boolean;
     }
   | {
       readonly says: "belongs";
@@ -28,6 +31,8 @@ export type Clause = {
       readonly object: string;
       readonly many: boolean;
       readonly sentence: string;
+      /** "Customers bring bicycles": said as a habit, not as a right. */
+      readonly habit: boolean;
     }
   | {
       readonly says: "values";

@@ -2,7 +2,7 @@ import { relate } from "./add-items.ts";
 import { participle } from "./deeds.ts";
 import { type Draft, type DraftEntity, note } from "./draft.ts";
 import type { Siblings } from "./interpret.ts";
-import { dealings } from "./lexicon.ts";
+import { dealings, lifeVerbs } from "./lexicon.ts";
 import { isKnownKind, isPersonName, readyMadeFields } from "./ready-made.ts";
 
 /** Fills in what people take for granted and a prompt leaves out. Everything that is guessed is noted. */
@@ -60,7 +60,7 @@ function addUsualFields(draft: Draft, entity: DraftEntity): void {
 /** "Users can cancel an appointment" needs a place where the cancelling shows. */
 function addStatusForDeeds(draft: Draft, entity: DraftEntity): void {
   const verbs = draft.endpoints
-    .filter((endpoint) => endpoint.entity === entity.key && endpoint.path === null)
+    .filter((endpoint) => endpoint.entity === entity.key && endpoint.path === null && lifeVerbs.has(endpoint.verb))
     .map((endpoint) => endpoint.verb);
   if (verbs.length === 0) return;
   const index = entity.fields.findIndex(
@@ -69,8 +69,9 @@ function addStatusForDeeds(draft: Draft, entity: DraftEntity): void {
   const status = entity.fields[index];
   const states = verbs.map((verb) => participle(verb.split(/[ -]/)[0] ?? verb));
   if (!status) {
-    const values = ["open", ...new Set(states.filter((state) => state !== "open"))];
-    entity.fields.push({ name: "status", type: "enum", enumValues: values, default: "open", required: true });
+    const start = verbs.some((verb) => /^(?:borrow|rent|reserve|return)$/.test(verb)) ? "available" : "open";
+    const values = [start, ...new Set(states.filter((state) => state !== start))];
+    entity.fields.push({ name: "status", type: "enum", enumValues: values, default: start, required: true });
     note(
       draft,
       entity.line,

@@ -1,5 +1,6 @@
 import nlp from "compromise";
 import type { Clause } from "./clauses.ts";
+import { joiningVerbs } from "./lexicon.ts";
 import type { SentenceContext } from "./sentence.ts";
 import { subjectOf } from "./verbs.ts";
 
@@ -16,14 +17,22 @@ const able =
 export function doesClauses(text: string, { line, current }: SentenceContext): readonly Clause[] | null {
   const possible = able.exec(text) ?? (current ? /^()(?:can|may)\s+(.+)$/i.exec(text) : null);
   const actor = possible ? (subjectOf(possible[1] ?? "") ?? actorWord(possible[1] ?? "") ?? current) : null;
-  if (possible && actor) return deedsOf(possible[2] ?? "", { actor, line, sentence: text });
-  return plainSentence(text, line);
+  const deeds =
+    possible && actor !== null
+      ? deedsOf(possible[2] ?? "", { actor, line, sentence: text, habit: false })
+      : plainSentence(text, line);
+  if (!deeds) return null;
+  // "organizers create events, and attendees buy tickets"
+  const tail = /,\s+(?:and\s+|while\s+)?(\w+(?:\s+\w+){2,})$/i.exec(text)?.[1];
+  const more = tail && subjectOf(tail.split(" ")[0] ?? "") ? plainSentence(tail, line) : null;
+  return more ? [...deeds, ...more] : deeds;
 }
 
 interface Deed {
   readonly actor: string;
   readonly line: number;
   readonly sentence: string;
+  readonly habit: boolean;
 }
 
 /** "I", "we": nobody that is kept, but somebody who acts. */
@@ -31,7 +40,7 @@ function actorWord(text: string): string | null {
   return /^(?:i|we|you|one|people|anyone|everyone)$/i.test(text.trim()) ? "" : null;
 }
 
-function deedsOf(predicate: string, { actor, line, sentence }: Deed): readonly Clause[] | null {
+function deedsOf(predicate: string, { actor, line, sentence, habit }: Deed): readonly Clause[] | null {
   const passive = /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in)\b.*)?$/i.exec(predicate);
   if (passive) {
     const verbs = termsOf(passive[1] ?? "")
@@ -39,7 +48,7 @@ function deedsOf(predicate: string, { actor, line, sentence }: Deed): readonly C
       .map((term) => infinitive(term.text));
     return actor === "" || verbs.length === 0
       ? null
-      : [{ says: "does", actor: "", verbs, object: actor, many: false, sentence, line }];
+      : [{ says: "does", actor: "", verbs, object: actor, many: false, sentence, habit, line }];
   }
   const terms = termsOf(predicate);
   const verbs: string[] = [];
@@ -47,11 +56,13 @@ function deedsOf(predicate: string, { actor, line, sentence }: Deed): readonly C
   for (; at < terms.length; at++) {
     const term = terms[at];
     const joins = /^(?:and|or|also|then|easily|quickly|to)$/i.test(term?.text ?? "");
-    if (!term || !(joins || verbs.length === 0 || (term.tags.includes("Verb") && follows(terms, at)))) break;
+    if (!term || !(joins || verbs.length === 0 || (follows(terms, at) && at < terms.length - 1))) break;
     if (!joins) verbs.push(infinitive(term.text));
   }
   const object = objectOf(terms.slice(at));
-  return object ? [{ says: "does", actor, verbs, object: object.text, many: object.many, sentence, line }] : null;
+  return object
+    ? [{ says: "does", actor, verbs, object: object.text, many: object.many, sentence, habit, line }]
+    : null;
 }
 
 /** A further verb stands after a comma, "and" or "or". */
@@ -100,10 +111,7 @@ function isLastNoun(terms: readonly Term[], term: Term): boolean {
 /** A sentence of subject, verb and object in the present: "customers place orders". */
 function plainSentence(text: string, line: number): readonly Clause[] | null {
   const terms = termsOf(text);
-  const verbAt = terms.findIndex(
-    (term, index) =>
-      index > 0 && term.tags.includes("Verb") && !term.tags.includes("Copula") && !term.tags.includes("Modal"),
-  );
+  const verbAt = terms.findIndex((term, index) => index > 0 && (isVerb(term) || knownVerb(term.text)));
   const verb = terms[verbAt];
   if (!verb || verbAt > 4 || terms.slice(0, verbAt).some((term) => /[,;:]/.test(term.post))) return null;
   const actor = subjectOf(
@@ -112,19 +120,19 @@ function plainSentence(text: string, line: number): readonly Clause[] | null {
       .map((term) => term.text)
       .join(" "),
   );
-  const object = objectOf(terms.slice(verbAt + 1));
-  if (!actor || !object) return null;
-  return [
-    {
-      says: "does",
-      actor,
-      verbs: [infinitive(verb.text)],
-      object: object.text,
-      many: object.many,
-      sentence: text,
-      line,
-    },
-  ];
+  if (!actor) return null;
+  const predicate = terms.slice(verbAt).map((term) => term.text + (/,/.test(term.post) ? "," : ""));
+  return deedsOf(predicate.join(" "), { actor, line, sentence: text, habit: true });
+}
+
+function isVerb({ tags }: Term): boolean {
+  return tags.includes("Verb") && !tags.includes("Copula") && !tags.includes("Modal");
+}
+
+/** "Mechanics work on orders": the tagger takes some verbs for nouns. */
+function knownVerb(text: string): boolean {
+  const word = text.toLowerCase().replace(/s$/, "");
+  return joiningVerbs.has(word) && !/^(?:book|star|visit|play|speak|watch|like)$/.test(word);
 }
 
 function termsOf(text: string): readonly Term[] {

@@ -45,7 +45,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\b(rating|score|grade|level)$/, { type: "integer", min: 0 }],
   [
-    /\b(weight|height|length|width|depth|distance|area|volume|temperature|speed|dosage)$/,
+    /\b(weight|height|length|width|depth|distance|area|volume|temperature|speed|dosage|square (meters?|metres?|feet)|liters|litres|kilograms|kilometers|kilometres)$/,
     { type: "decimal", precision: 10, scale: 2 },
   ],
   [
@@ -85,7 +85,11 @@ export interface FieldGuess {
 
 /** The type and rules that a field's name suggests. */
 export function guessField(name: string): FieldGuess {
-  const text = words(name).join(" ");
+  const whole = words(name).join(" ");
+  const text = whole.replace(
+    / in (?:kgs?|kms?|cms?|mms?|m|g|lbs?|l|ml|liters?|litres?|meters?|metres?|miles|kilometers?|kilometres?|kilograms?|grams|euros?|usd|eur|dollars|percent|feet|inches)$/,
+    "",
+  );
   const values = usualValues.find(([pattern]) => pattern.test(text))?.[1];
   // "state" beside a city is a part of an address.
   if (values && text !== "state")

@@ -1,12 +1,14 @@
 import { addDeed } from "./add-deed.ts";
-import { addItems, entityItems, relate, setRule, setValues } from "./add-items.ts";
+import { addField, addItems, entityItems, relate, setRule, setValues } from "./add-items.ts";
 import type { Clause } from "./clauses.ts";
 import { type Draft, emptyDraft, entityOf, findEntity } from "./draft.ts";
+import { guessField } from "./field-guess.ts";
 import { pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
 import { readPhrase } from "./phrase.ts";
+import { isPersonName } from "./ready-made.ts";
 import { isApplication, subjectOf } from "./verbs.ts";
-import { isPlural } from "./words.ts";
+import { entityKey, isPlural } from "./words.ts";
 
 /** Names of things that were listed together: guesses about what belongs together stay within one list. */
 export type Siblings = readonly { readonly keys: readonly string[]; readonly whole: string | null }[];
@@ -33,13 +35,13 @@ export function interpret(clauses: readonly Clause[]): Interpretation {
 function declareSubjects(clause: Clause, draft: Draft): void {
   if (clause.says === "has") {
     entityOf(draft, clause.subject, clause.line);
-    for (const name of entityItems(clause.items)) entityOf(draft, name, clause.line);
+    for (const name of entityItems(clause.items, clause.listed === true)) entityOf(draft, name, clause.line);
   }
   if (clause.says === "belongs") {
     entityOf(draft, clause.subject, clause.line);
     for (const target of splitList(clause.targets)) {
       const phrase = subjectOf(firstNoun(target));
-      if (phrase) entityOf(draft, phrase, clause.line);
+      if (phrase && !namesField(phrase)) entityOf(draft, phrase, clause.line);
     }
   }
   if (clause.says === "both-many" || clause.says === "one-to-one") {
@@ -49,6 +51,12 @@ function declareSubjects(clause: Clause, draft: Draft): void {
   if (clause.says === "exist" && clause.whole) entityOf(draft, clause.whole, clause.line);
 }
 
+/** "a check-in date" after "made by a guest for a room" is a field, whatever stands before it. */
+function namesField(phrase: string): boolean {
+  const { field } = guessField(phrase);
+  return !isPersonName(entityKey(phrase)) && (field.type !== "string" || field.pattern !== undefined);
+}
+
 /** Past "one of the", "a single" and behind "by" or "for". */
 function firstNoun(text: string): string {
   return text.replace(/\s+(?:by|for|in|on|at|with|from|when|if)\s.*$/i, "");
@@ -56,8 +64,12 @@ function firstNoun(text: string): string {
 
 function declareThings({ things, whole, line }: Extract<Clause, { says: "exist" }>, draft: Draft): string[] {
   const names: string[] = [];
+  const told: Parameters<typeof addItems>[1][] = [];
   for (const item of splitList(things)) {
-    const [head = "", details] = item.split(/\s+(?:with|having|including)\s+(?:their\s+|its\s+)?/i);
+    const inside = /\(([^)]*)\)/.exec(item)?.[1];
+    const [head = "", details] = item
+      .replace(/\([^)]*\)/, " ")
+      .split(/\s+(?:with|having|including)\s+(?:their\s+|its\s+)?/i);
     const phrase = readPhrase(
       head
         .replace(/\s+(?:and when|when|how|so)\b.*$/i, "")
@@ -67,11 +79,12 @@ function declareThings({ things, whole, line }: Extract<Clause, { says: "exist" 
     const entity = entityOf(draft, phrase.name, line);
     names.push(entity.key);
     // "Doctors (name, email)": what stands in parentheses is about the doctor.
-    const listed = [...phrase.hints, ...(phrase.values ?? []), ...(details ? [details] : [])];
-    if (listed.length > 0)
-      addItems(draft, { subject: entity.name, items: listed.join(", "), optional: false, composed: false, line });
+    const listed = [inside, details].filter((part) => part !== undefined);
+    for (const items of listed)
+      told.push({ subject: entity.name, items, optional: false, composed: false, listed: true, line });
   }
   if (whole) for (const key of names) relate(draft, { from: key, to: whole, name: null, required: true, owned: false });
+  for (const items of told) addItems(draft, items);
   return names;
 }
 
@@ -140,7 +153,14 @@ function belongs(clause: Extract<Clause, { says: "belongs" }>, draft: Draft): vo
     const phrase = readPhrase(firstNoun(target));
     if (!phrase || !subjectOf(phrase.name) || pluralAttributes.has(phrase.name.toLowerCase())) continue;
     const known = findEntity(draft, phrase.name);
-    if (!known) continue;
+    if (!known) {
+      addField(draft, entityOf(draft, clause.subject, clause.line), {
+        phrase,
+        optional: clause.optional,
+        line: clause.line,
+      });
+      continue;
+    }
     const many =
       phrase.quantity === "many" ||
       (phrase.quantity === "unsaid" && isPlural(phrase.name) && /\b(?:many|several|multiple)\b/i.test(target));

@@ -42,7 +42,14 @@ export const eventEntities = new Set(
 
 /** Plural nouns that describe a record and are not records. */
 export const pluralAttributes = new Set(
-  "notes details instructions hours minutes days weeks months years seconds points comments remarks dimensions coordinates settings preferences terms conditions requirements specifications specs credentials allergies symptoms kilometers miles calories views likes seats rooms bedrooms bathrooms pages units stars grams guests data metadata statistics address status business series news".split(
+  "notes details instructions hours minutes days weeks months years seconds points dimensions liters litres meters metres kilograms grams inches feet coordinates settings preferences terms conditions requirements specifications specs credentials allergies symptoms kilometers miles calories views likes seats rooms bedrooms bathrooms pages units stars grams guests data metadata statistics address status business series news".split(
+    " ",
+  ),
+);
+
+/** Steps in the life of a record: what somebody does to it once it is there. */
+export const lifeVerbs = new Set(
+  "approve reject cancel confirm complete close archive publish submit refund ship deliver accept decline activate deactivate suspend resolve reopen start finish pause resume release verify review escalate postpone reschedule renew return sign lock unlock block unblock pin dispatch process prepare escalate borrow rent pay send open schedule".split(
     " ",
   ),
 );
@@ -63,7 +70,7 @@ export const makingVerbs = new Set(
 
 /** Verbs that tie many to many. */
 export const joiningVerbs = new Set(
-  "attend join enroll enrol follow like favorite favourite subscribe take visit participate bookmark watch speak book reserve".split(
+  "attend join enroll enrol follow like favorite favourite subscribe take visit participate bookmark watch speak book reserve work appear play star act".split(
     " ",
   ),
 );

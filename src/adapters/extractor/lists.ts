@@ -13,6 +13,13 @@ export function splitList(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/** Cuts at commas and semicolons alone, outside parentheses. */
+export function splitCommas(text: string): readonly string[] {
+  return splitOutside(text, /^\s*[,;]\s*(?:and\s+)?/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
 /** Cuts "open, closed or done" and "a / b / c" into its values. */
 export function splitValues(text: string): readonly string[] {
   const separated = text.replace(/^either\s+/i, "").split(/\s*[,;/|]\s*(?:or\s+|and\s+)?|\s+or\s+|\s+and\s+/i);
@@ -40,7 +47,7 @@ function splitOutside(text: string, separator: RegExp): readonly string[] {
     if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
     if (depth > 0 || !/[\s,;]/.test(char)) continue;
     const found = separator.exec(text.slice(at, at + 40))?.[0];
-    if (!found) continue;
+    if (!found || (/\bdate$/i.test(text.slice(from, at)) && /^\s+and\s+time\b/i.test(text.slice(at)))) continue;
     parts.push(text.slice(from, at));
     from = at + found.length;
     at = from - 1;

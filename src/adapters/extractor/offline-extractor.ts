@@ -3,6 +3,7 @@ import type { SchemaExtractor } from "#ports/schema-extractor.ts";
 import { buildSchema } from "./build.ts";
 import { complete } from "./complete.ts";
 import { note } from "./draft.ts";
+import { guessFromTitle, readForeignList } from "./fallback.ts";
 import { interpret } from "./interpret.ts";
 import { readPrompt } from "./reader.ts";
 
@@ -13,6 +14,8 @@ export const offlineExtractor: SchemaExtractor = {
   async extract(prompt, { limits }) {
     const reading = readPrompt(prompt);
     const { draft, siblings } = interpret(reading.clauses);
+    if (draft.entities.size === 0) guessFromTitle(prompt, draft);
+    const foreign = draft.entities.size === 0 && readForeignList(prompt, draft);
     if (draft.entities.size === 0) {
       return fail({
         category: "invalid-input",
@@ -26,7 +29,7 @@ export const offlineExtractor: SchemaExtractor = {
     }
     draft.name = reading.applicationName;
     complete(draft, siblings);
-    for (const unit of reading.unread)
+    for (const unit of foreign ? [] : reading.unread)
       note(
         draft,
         unit.line,

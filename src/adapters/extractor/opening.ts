@@ -21,7 +21,7 @@ const manages = new RegExp(
   "i",
 );
 const application = new RegExp(
-  `^(?:an?|the|my|our|some|this)?\\s*((?:[\\w'&/-]+\\s+){0,5}?)(${[...applicationWords].join("|")})\\b\\s*(.*)$`,
+  `^(?:an?|the|my|our|some|this)?\\s*((?:(?!(?:for|to|that|with|where|which|of|in|and|who)\\s)[\\w'&/-]+\\s+){0,5})(${[...applicationWords].join("|")})\\b\\s*(.*)$`,
   "i",
 );
 
@@ -38,6 +38,16 @@ export function readOpening(
     );
   if (there && !/\b(?:has|have|belongs?)\b/i.test(there[1] ?? ""))
     return listing(there[1] ?? "", { line, whole: null, name: null });
+  const business =
+    /^(?:we|i) (?:run|own|operate|have) (?:an?|the|my|our) ([\w' -]{3,40}?)(?:\s+(?:with|that|where|in)\s+(.*))?$/i.exec(
+      text,
+    );
+  if (business && first)
+    return {
+      clauses: [],
+      rest: business[2] ?? "",
+      applicationName: (business[1] ?? "").replace(/^./, (letter) => letter.toUpperCase()),
+    };
   const app = application.exec(text);
   if (app && (first || wished || /^(?:the|this|an?|our|my)\b/i.test(text))) return readApplication(app, { line, text });
   const managed =
@@ -94,12 +104,12 @@ function listing(
   things: string,
   { line, whole, name }: { line: number; whole: string | null; name: string | null },
 ): Opening {
-  const clause = /^(.*?)[,\s]+(?:where|in which|so that|and (?:when|how|who|which|what)|which|that)\s+(.*)$/i.exec(
+  const clause = /^(.*?)[,\s]+(where|in which|so that|and (?:when|how|who|which|what)|which|that|who)\s+(.*)$/i.exec(
     things,
   );
-  return {
-    clauses: [{ says: "exist", things: clause?.[1] ?? things, whole, line }],
-    rest: clause?.[2] ?? "",
-    applicationName: name,
-  };
+  const list = clause?.[1] ?? things;
+  // "users who have many projects": what follows is about the last of the list.
+  const last = list.split(/,\s*|\s+and\s+/i).at(-1) ?? "";
+  const rest = /^(?:which|that|who)$/i.test(clause?.[2] ?? "") ? `${last} ${clause?.[3] ?? ""}` : (clause?.[3] ?? "");
+  return { clauses: [{ says: "exist", things: list, whole, line }], rest, applicationName: name };
 }

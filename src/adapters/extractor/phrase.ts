@@ -44,6 +44,12 @@ export function readPhrase(text: string): Phrase | null {
     rest = rest.replace(/^(?:optional|nullable|required|mandatory|compulsory|non-empty|(?:globally )?unique)\s+/i, "");
     if (rest === before) break;
   }
+  const flag = /\s+[-–]?\s*(unique|required|mandatory|optional)$/i.exec(rest);
+  if (flag && rest.length > flag[0].length) {
+    rest = rest.slice(0, -flag[0].length);
+    if (/unique/i.test(flag[1] ?? "")) unique = true;
+    else required = !/optional/i.test(flag[1] ?? "");
+  }
   const said = hints.join(" ");
   if (/\boptional\b|\bnullable\b|\bnot required\b/i.test(said)) required = false;
   else if (/\brequired\b|\bmandatory\b|\bnot null\b|\bcompulsory\b/i.test(said)) required = true;
@@ -70,6 +76,9 @@ function cleanName(text: string): string {
   return words.length > maxWords || !/\p{L}/u.test(name) || name.length > 60 ? "" : name;
 }
 
+const trailingRange =
+  /[\s,]+(?:(?:from|of|in the range|ranging from|with)\s+)*((?:at (?:most|least)|up to|max(?:imum)?|min(?:imum)?)\s+\d[\d.,]*(?:\s+(?:characters|chars|digits|letters))?(?:\s+long)?|-?\d[\d.,]*\s*(?:to|-|–)\s*-?\d[\d.,]*)$/i;
+
 /** Parentheses, "as one of …", "which is …", ": …" say more about what stands before them. */
 function takeHints(text: string): { bare: string; hints: readonly string[]; values: readonly string[] | null } {
   let bare = text.trim();
@@ -80,6 +89,11 @@ function takeHints(text: string): { bare: string; hints: readonly string[]; valu
     if (listed) values = listed;
     else hints.push(...inside.split(/\s*[,;]\s*/));
     return " ";
+  });
+  // "a rating from 1 to 5", "a title of at most 80 characters"
+  bare = bare.replace(trailingRange, (_, range: string) => {
+    hints.push(range);
+    return "";
   });
   const chosen =
     /^(.*?)[\s,]+(?:which (?:is|can be|may be)|that (?:is|can be)|that's|being|as|is|can be|may be|must be|with (?:the )?(?:values|options)|from)?\s*(?:(?:any |either )?one of|either|values?|options?|among)[:\s]+(.*)$/i.exec(
@@ -108,9 +122,12 @@ function takeHints(text: string): { bare: string; hints: readonly string[]; valu
   return { bare: bare.replace(/\s+/g, " ").trim(), hints: hints.filter((hint) => hint !== ""), values };
 }
 
-/** Words in parentheses that describe a field and are not values to choose from. */
-const describing =
-  /^(?:required|optional|unique|nullable|not null|mandatory|primary key|pk|fk|foreign key.*|indexed|min.*|max.*|up to.*|at (?:least|most).*|between.*|default.*|from \d.*|\d[\d.,]*\s*(?:-|–|to|\.\.)\s*\d.*|e\.?g\.?.*|i\.?e\.?.*|such as.*|like .*|in [a-z]+|>=?.*|<=?.*|(?:date ?time|date|time|datetime|timestamp|text|long text|short text|string|varchar.*|char.*|int|integer|number|numeric|decimal.*|float|double|money|currency|boolean|bool|yes[/ ]no|true[/ ]false|json|uuid|file|image|binary|email|url|phone|auto.*|positive|whole number|percentage|percent|\d+ (?:chars?|characters|digits).*))$/i;
+/** Hints that are rules: nobody lists such words as values. */
+const ruleHint =
+  /^(?:required|optional|unique|nullable|not null|mandatory|primary key|pk|fk|foreign key.*|indexed|min(?:imum)?\b.*\d.*|max(?:imum)?\b.*\d.*|up to.*|at (?:least|most).*|between.*|default.*|from \d.*|-?\d[\d.,]*\s*(?:-|–|to|\.\.)\s*-?\d.*|e\.?g\.?.*|i\.?e\.?.*|such as.*|like .*|>=?.*|<=?.*|varchar.*|\d+ (?:chars?|characters|digits).*)$/i;
+/** Words that name a type or a unit, but may be values among others ("single, double, suite"). */
+const typeHint =
+  /^(?:in [a-z]+|date ?time|date|time|timestamp|text|long text|short text|string|char.*|int|integer|number|numeric|decimal.*|float|double|money|currency|boolean|bool|yes|no|true|false|json|uuid|file|image|binary|email|url|phone|auto.*|positive|whole number|percentage|percent)$/i;
 
 /** "open, done", "one of a, b or c", "red/green", "either x or y": the values; null when the words describe. */
 function enumOf(inside: string): readonly string[] | null {
@@ -123,7 +140,8 @@ function enumOf(inside: string): readonly string[] | null {
   if (parts.length < 2 || parts.length > 40 || /^(?:e\.?g\.?|i\.?e\.?|such as|like|for example)\b/i.test(text))
     return null;
   if (/^(?:yes[/ ]no|true[/ ]false)$/i.test(text)) return null;
-  const values = parts.filter((part) => !describing.test(part));
-  if (values.length < parts.length) return null;
-  return values.every((value) => value.split(/\s+/).length <= 3 && value.length <= 40) ? values : null;
+  const types = parts.filter((part) => typeHint.test(part)).length;
+  if (parts.some((part) => ruleHint.test(part)) || types === parts.length || (types > 0 && parts.length < 3))
+    return null;
+  return parts.every((value) => value.split(/\s+/).length <= 3 && value.length <= 40) ? parts : null;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from "./clauses.ts";
 import { guessField } from "./field-guess.ts";
-import { splitList } from "./lists.ts";
+import { splitCommas, splitList } from "./lists.ts";
+import { normalised } from "./normalise.ts";
 import { readOpening } from "./opening.ts";
 import { readPhrase } from "./phrase.ts";
 import { clausesOf } from "./sentence.ts";
@@ -54,8 +55,11 @@ export function readPrompt(prompt: string): Reading {
     const before = state.clauses.length;
     const named = state.applicationName;
     if (index === 0 && titlesAll(units)) state.applicationName = unit.text;
-    else if (unit.kind === "heading" || isTitle(unit, units[index + 1])) readHeading(unit, state);
-    else if (unit.kind === "item") readItem(unit, state);
+    else if (unit.kind === "heading" || isTitle(unit, units[index + 1])) {
+      readHeading(unit, state);
+      state.first = false;
+      continue;
+    } else if (unit.kind === "item") readItem(unit, state);
     else readSentence(unit, state);
     if (state.clauses.length === before && state.applicationName === named && unit.kind !== "heading")
       state.unread.push(unit);
@@ -132,7 +136,7 @@ function readItem(unit: Unit, state: State): void {
 function readEntityItem(list: string, { line, state }: { line: number; state: State }): void {
   const entity = state.current ?? "";
   state.clauses.push({ says: "exist", things: entity, whole: null, line });
-  const heard = clausesOf(list, { line, current: entity });
+  const heard = inLine.test(list) && splitCommas(list).length > 1 ? [] : clausesOf(list, { line, current: entity });
   const isSentence =
     heard.length > 0 &&
     /^(?:it\s+|they\s+|each\s+|an?\s+\w+\s+|can\s+|with\s+)?(?:has|have|belongs?|can|contains?|consists?|is|are|references?|stores?|includes?)\b/i.test(
@@ -156,7 +160,13 @@ function readSentence(unit: Unit, state: State): void {
   const labelled = /^([\p{L}][\p{L}\p{N} '-]{1,30}?)(?:\s*\(([^)]*)\))?\s*:\s*(.+)$/u.exec(unit.text);
   const [, label = "", aside = "", list = ""] = labelled ?? [];
   if (label !== "" && readLabel(label, { aside, list, line, state })) return;
-  const opening = readOpening(unit.text, { line, first: state.first });
+  if (state.first && isBareTitle(unit.text, line)) {
+    state.applicationName = unit.text
+      .replace(/^(?:an?|the|my|our) /i, "")
+      .replace(/^./, (letter) => letter.toUpperCase());
+    return;
+  }
+  const opening = readOpening(normalised(unit.text), { line, first: state.first });
   state.applicationName ??= opening.applicationName;
   state.clauses.push(...opening.clauses);
   const heard = opening.rest === "" ? [] : clausesOf(opening.rest, { line, current: state.current });
@@ -166,6 +176,19 @@ function readSentence(unit: Unit, state: State): void {
     state.current = subject.subject;
     state.underEntity = false;
   }
+}
+
+/** "Veterinary clinic." in front of everything. */
+function isBareTitle(text: string, line: number): boolean {
+  const words = text.split(" ").length;
+  return (
+    words > 1 &&
+    words < 6 &&
+    /^[\p{L} '-]+$/u.test(text) &&
+    subjectOf(text) !== null &&
+    clausesOf(text, { line, current: null }).length === 0 &&
+    readOpening(text, { line, first: true }).clauses.length === 0
+  );
 }
 
 /** "Entities: a, b", "Fields: title (required)", "Doctor: name, email". False when the text is an ordinary sentence. */
@@ -180,6 +203,15 @@ function readLabel(
   if (fieldTitle.test(label)) {
     has(state.current, list, { line, state });
     return state.current !== null;
+  }
+  // "Inventory: products (name, SKU), warehouses (name)": the label names the application.
+  const things = splitList(list);
+  const bare = things.map((thing) => thing.replace(/\s*\(.*$/, ""));
+  const records = bare.filter((thing) => isPlural(thing) && !looksLikeField(thing));
+  if (state.first && things.length > 1 && records.length >= things.length * 0.6) {
+    state.applicationName = label;
+    state.clauses.push({ says: "exist", things: list, whole: null, line });
+    return true;
   }
   const of =
     /^(?:fields?|attributes?|properties|columns?) (?:of|for) (?:an? |the )?(.+)$/i.exec(label)?.[1] ??
@@ -201,11 +233,19 @@ const inLine = new RegExp(
 /** A list of what an entity has; a list may hold "belongs to a company" and "has many deals" too. */
 function has(subject: string | null, items: string, { line, state }: { line: number; state: State }): void {
   if (!subject) return;
-  const all = splitList(items);
-  const said = all.filter((item) => inLine.test(item));
-  const listed = all.filter((item) => !inLine.test(item));
+  const parts = splitCommas(normalised(items));
+  const said = parts.filter((part) => inLine.test(part));
+  const listed = parts.filter((part) => !inLine.test(part));
   if (listed.length > 0)
-    state.clauses.push({ says: "has", subject, items: listed.join(", "), optional: false, composed: false, line });
+    state.clauses.push({
+      says: "has",
+      subject,
+      items: listed.join(", "),
+      optional: false,
+      composed: false,
+      listed: true,
+      line,
+    });
   for (const item of said)
     state.clauses.push(...clausesOf(item.replace(/^(?:it|they|each|which|that) /i, ""), { line, current: subject }));
 }

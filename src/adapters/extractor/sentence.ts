@@ -1,5 +1,6 @@
 import type { Clause } from "./clauses.ts";
 import { doesClauses } from "./deeds.ts";
+import { normalised } from "./normalise.ts";
 import { ruleClauses } from "./statements.ts";
 import { belongsVerb, hasVerb, subjectOf } from "./verbs.ts";
 
@@ -11,14 +12,17 @@ export interface SentenceContext {
 
 /** Everything that a sentence says; empty when it says nothing that can be kept. */
 export function clausesOf(sentence: string, context: SentenceContext): readonly Clause[] {
-  const text = sentence
+  const text = normalised(sentence)
     .replace(
       /^(?:and|also|then|additionally|furthermore|moreover|finally|in addition|besides|plus|note that|for example)[,:]?\s+/i,
       "",
     )
     .trim();
   const endpoints = endpointClauses(text, context.line);
-  if (endpoints.length > 0) return endpoints;
+  if (endpoints.length > 0) {
+    const before = text.slice(0, text.search(/\b(?:GET|POST|PUT|PATCH|DELETE)\s+\//)).trim();
+    return before === "" ? endpoints : [...clausesOf(before, context), ...endpoints];
+  }
   return (
     relationClauses(text, context) ??
     ruleClauses(text, context) ??
@@ -85,7 +89,7 @@ function verbClauses(text: string, context: SentenceContext): readonly Clause[] 
   const found = firstVerb(text, context);
   if (!found) return null;
   const { subjects, items, rest } = cut(found, context);
-  const clauses = subjects.map((subject): Clause => toClause(found, { subject, items, line: context.line }));
+  const clauses = subjects.flatMap((subject) => toClauses(found, { subject, items, line: context.line }));
   if (rest === null) return clauses;
   const more =
     verbClauses(rest.text, { ...context, current: rest.subject }) ??
@@ -127,15 +131,45 @@ function subjectsOf(before: string, context: SentenceContext): readonly string[]
   return parts.every((part) => part !== null) ? (parts as string[]) : [];
 }
 
-function toClause(
+function toClauses(
   { kind, optional, verb }: VerbFound,
   { subject, items, line }: { subject: string; items: string; line: number },
-): Clause {
+): readonly Clause[] {
   if (kind === "belongs") {
     const role = /^(?:is|are|was)\s+(\w+) by$/i.exec(verb)?.[1]?.toLowerCase() ?? null;
-    return { says: "belongs", subject, targets: items, optional, owned: /part of/i.test(verb), role, line };
+    // "made by a guest for one or more rooms, with a check-in date"
+    const [targets = "", details] = items.split(/,?\s+(?:with|including|having)\s+(?=(?:an?|the|its|their)\s)/i);
+    const all = targets.replace(
+      /\s+(?:for|in|at|on)\s+(?=(?:one or more|many|several|multiple|an?|the|exactly one)\s)/gi,
+      ", ",
+    );
+    const belongs: Clause = {
+      says: "belongs",
+      subject,
+      targets: all,
+      optional,
+      owned: /part of/i.test(verb),
+      role,
+      line,
+    };
+    return details === undefined
+      ? [belongs]
+      : [
+          belongs,
+          { says: "has", subject, items: items.slice(items.indexOf(details)), optional: false, composed: false, line },
+        ];
   }
-  return { says: "has", subject, items, optional, composed: /consist|compos|made|comprise/i.test(verb), line };
+  return [
+    {
+      says: "has",
+      subject,
+      items,
+      optional,
+      composed: /consist|compos|made|comprise/i.test(verb),
+      shared: /^uses?$/i.test(verb),
+      line,
+    },
+  ];
 }
 
 interface Cut {
@@ -158,6 +192,9 @@ function cut(found: VerbFound, context: SentenceContext): Cut {
     const own = relative ?? tail;
     const next = verbs.exec(own);
     if (!next) {
+      const deed = /^((?:an?|the|each|every|all)?\s*[\w -]{2,30}?)\s+(?:can|may)\s+\w+/i.exec(tail)?.[1];
+      if (deed && subjectOf(deed))
+        return { subjects, items: rest.slice(0, at), rest: { text: tail, subject: subjects[0] ?? "" } };
       if (!relative && /^(?:can|may|must be able to)\s+\w+/i.test(tail))
         return { subjects, items: rest.slice(0, at), rest: { text: tail, subject: subjects[0] ?? "" } };
       continue;

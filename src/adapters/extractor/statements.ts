@@ -9,6 +9,12 @@ const hintWords =
 
 /** "Emails must be unique", "the status of a task is open, active or done", "the title is at most 120 characters long". */
 export function ruleClauses(text: string, { line, current }: SentenceContext): readonly Clause[] | null {
+  if (
+    /^.{0,50}\b(?:has|have|contains?|includes?|belongs?|consists?)\s+(?!to be\b|either\b|one of\b|values?\b)/i.test(
+      text,
+    )
+  )
+    return null;
   const rule = new RegExp(
     `^(.{2,80}?)\\s+(?:is|are|must be|should be|has to be|have to be|needs? to be|can be)\\s+(?:always |globally |all )?(${hintWords})(?:\\s+(?:per|for|within|across|in)\\s.*)?$`,
     "i",

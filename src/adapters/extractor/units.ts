@@ -1,5 +1,3 @@
-import nlp from "compromise";
-
 /** A piece of the prompt that is read as one: a sentence, a list item, or a heading with what stands below it. */
 export interface Unit {
   readonly kind: "sentence" | "item" | "heading";
@@ -37,6 +35,9 @@ export function unitsOf(prompt: string): readonly Unit[] {
       if (label) {
         flush();
         units.push({ kind: "heading", text: label, line: number, indent: 0 });
+      } else if (/^\s*(?:GET|POST|PUT|PATCH|DELETE)\s+\//.test(line)) {
+        flush();
+        units.push({ kind: "sentence", text: withoutStop(line), line: number, indent: 0 });
       } else if (/^\s*[\p{L}][\p{L}\p{N} '-]{1,30}(\s*\([^)]*\))?\s*:\s*\S/u.test(line)) {
         // "Doctor: name, email" is a unit of its own even without a bullet.
         flush();
@@ -67,7 +68,7 @@ function sentencesOf(lines: readonly string[], first: number): Unit[] {
   const whole = text.replace(/\n/g, " ");
   const units: Unit[] = [];
   let from = 0;
-  for (const sentence of nlp.tokenize(whole).sentences().out("array") as string[]) {
+  for (const sentence of splitSentences(whole)) {
     const at = Math.max(from, whole.indexOf(sentence.trim(), from));
     from = at + sentence.trim().length;
     const line = first + text.slice(0, at).split("\n").length - 1;
@@ -76,6 +77,29 @@ function sentencesOf(lines: readonly string[], first: number): Unit[] {
     }
   }
   return units;
+}
+
+const abbreviations = /(?:^|[\s(])(?:e\.?g|i\.?e|etc|dr|mr|mrs|ms|prof|no|nr|approx|vs|st|incl|excl|max|min|\p{L})$/iu;
+
+/** Ends a sentence at a stop that blank space follows, unless the stop belongs to an abbreviation inside it. */
+function splitSentences(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/[.!?]+["')\]]*\s+/g)) {
+    const at = match.index;
+    const next = text.slice(at + match[0].length);
+    const lower = /^\p{Ll}/u.test(next);
+    if (match[0].startsWith(".") && abbreviations.test(text.slice(from, at)) && lower) continue;
+    if (
+      abbreviations.test(text.slice(from, at)) &&
+      /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|no|nr|st|e\.?g|i\.?e)$/i.test(text.slice(from, at))
+    )
+      continue;
+    sentences.push(text.slice(from, at + match[0].length));
+    from = at + match[0].length;
+  }
+  sentences.push(text.slice(from));
+  return sentences;
 }
 
 function withoutStop(text: string): string {

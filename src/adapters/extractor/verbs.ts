@@ -3,11 +3,11 @@ import { readPhrase } from "./phrase.ts";
 
 /** Verbs that say what a thing has; as regular expression source. */
 export const hasVerb =
-  "has got|has|have|having|contains?|containing|includes?|including|consists? of|consisting of|(?:is|are) composed of|comprises?|(?:is|are) made (?:up )?of|(?:is|are) described by|(?:is|are) identified by|(?:is|are) defined by|comes? with|come with|stores?|keeps?|records?|holds?|owns?|needs?|requires?|carr(?:y|ies)|tracks?";
+  "has got|has|have|having|contains?|containing|includes?|including|consists? of|consisting of|(?:is|are) composed of|comprises?|(?:is|are) made (?:up )?of|(?:is|are) described by|(?:is|are) identified by|(?:is|are) defined by|comes? with|come with|stores?|keeps?|records?|holds?|owns?|uses?|needs?|requires?|carr(?:y|ies)|tracks?";
 
 /** Verbs that say what a thing belongs to. */
 export const belongsVerb =
-  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:(?:is|are|was|be) )(?:owned|written|created|made|placed|taught|led|managed|handled|run|performed|reviewed|approved|authored|submitted|uploaded|posted|supervised|organi[sz]ed|supplied|sold|published|issued|given|done|conducted|booked|ordered|reported|hosted|treated|paid|signed|requested|headed|supported) by|(?:is|are) (?:a )?part of|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at|on)|reports? to|depends? on|concerns?|relates? to";
+  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:is|are|was|be|gets?) (?:\\w+ed|\\w+en|sent|made|taught|led|run|done|sold|held|paid|bought|brought|built|drawn|shown|put|set) by|(?:is|are) (?:a )?part of|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at)|reports? to|depends? on|concerns?|relates? to";
 
 /** The thing that a subject names; null when it names the application, the speaker or nothing. */
 export function subjectOf(text: string): string | null {
