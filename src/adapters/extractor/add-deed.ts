@@ -1,8 +1,8 @@
-import { relate } from "./add-items.ts";
 import type { Clause } from "./clauses.ts";
 import { type Draft, entityOf, findEntity, note } from "./draft.ts";
 import { dealings, joiningVerbs, lifeVerbs, makingVerbs, plainVerbs } from "./lexicon.ts";
 import { isPersonName } from "./ready-made.ts";
+import { relate } from "./relate.ts";
 import { entityKey } from "./words.ts";
 
 /** What somebody does with something: a relation, an operation of its own, or only that both exist. */

@@ -1,9 +1,9 @@
-import { relate } from "./add-items.ts";
 import { participle } from "./deeds.ts";
 import { type Draft, type DraftEntity, note } from "./draft.ts";
 import type { Siblings } from "./interpret.ts";
 import { dealings, lifeVerbs } from "./lexicon.ts";
 import { isKnownKind, isPersonName, readyMadeFields } from "./ready-made.ts";
+import { relate } from "./relate.ts";
 
 /** Fills in what people take for granted and a prompt leaves out. Everything that is guessed is noted. */
 export function complete(draft: Draft, siblings: Siblings): void {

@@ -1,5 +1,6 @@
 import { addDeed } from "./add-deed.ts";
-import { addField, addItems, entityItems, relate, setRule, setValues } from "./add-items.ts";
+import { addField, setRule, setValues } from "./add-field.ts";
+import { addItems, entityItems } from "./add-items.ts";
 import type { Clause } from "./clauses.ts";
 import { type Draft, emptyDraft, entityOf, findEntity } from "./draft.ts";
 import { guessField } from "./field-guess.ts";
@@ -7,6 +8,7 @@ import { pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
 import { readPhrase } from "./phrase.ts";
 import { isPersonName } from "./ready-made.ts";
+import { relate } from "./relate.ts";
 import { isApplication, subjectOf } from "./verbs.ts";
 import { entityKey, isPlural } from "./words.ts";
 
@@ -151,8 +153,8 @@ function entityOfPath(path: string, draft: Draft): string {
 function belongs(clause: Extract<Clause, { says: "belongs" }>, draft: Draft): void {
   for (const target of splitList(clause.targets)) {
     const phrase = readPhrase(firstNoun(target));
-    if (!phrase || !subjectOf(phrase.name) || pluralAttributes.has(phrase.name.toLowerCase())) continue;
-    const known = findEntity(draft, phrase.name);
+    const known = phrase ? findEntity(draft, phrase.name) : undefined;
+    if (!phrase || !subjectOf(phrase.name) || (!known && pluralAttributes.has(phrase.name.toLowerCase()))) continue;
     if (!known) {
       addField(draft, entityOf(draft, clause.subject, clause.line), {
         phrase,
