@@ -11,7 +11,7 @@ import { ok, type Result } from "#domain/failure.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { Compute } from "#ports/compute.ts";
-import { assetPath, workerEntry } from "#src/assets.ts";
+import { assetPath, compiled, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
 import { createInputs, type Inputs } from "#src/inputs.ts";
 import { sandboxOptions } from "#src/sandbox-options.ts";
@@ -25,7 +25,10 @@ export interface App {
   close(): void;
 }
 
-export const migrationsFolder = assetPath("src", "adapters", "db", "sqlite", "migrations");
+/** A compiled executable has its embedded folders side by side. */
+export const migrationsFolder = compiled
+  ? assetPath("migrations")
+  : assetPath("src", "adapters", "db", "sqlite", "migrations");
 
 export function databaseFile(config: Config): string {
   return join(config.dataDirectory, "stackalchemist.sqlite");

@@ -2,7 +2,7 @@ import { basename, relative } from "node:path";
 import type { CheckResult } from "#domain/generation/generation.ts";
 import { noteLine, type Outcome } from "#src/cli/outcome.ts";
 import { printable } from "#src/cli/print-failure.ts";
-import { style, type Terminal } from "#src/cli/terminal.ts";
+import type { Terminal } from "#src/cli/terminal.ts";
 
 /** More notes than anybody reads at once; `--json` has all of them. */
 const shownNotes = 30;
@@ -40,7 +40,7 @@ export function printSummary(terminal: Terminal, outcome: Outcome, options: Summ
   }
   line("");
   line("Start it");
-  for (const command of startCommands(outcome, options)) terminal.out(`  ${style(terminal, "bold", command)}`);
+  for (const command of startCommands(outcome, options)) line(`  ${command}`);
 }
 
 function startCommands(outcome: Outcome, options: SummaryOptions): readonly string[] {
