@@ -22,11 +22,12 @@ export const authApi = {
   async config(signal?: AbortSignal): Promise<AuthConfig> {
     return configSchema.parse(await request('GET', '/auth/config', { signal }));
   },
-  async signIn(values: SignInValues): Promise<User> {
-    return acceptCredentials(await request('POST', '/auth/login', { body: values }));
+  // Forms may carry more values than the API takes; it refuses keys that it does not know.
+  async signIn({ email, password }: SignInValues): Promise<User> {
+    return acceptCredentials(await request('POST', '/auth/login', { body: { email, password } }));
   },
-  async register(values: RegisterValues): Promise<User> {
-    return acceptCredentials(await request('POST', '/auth/register', { body: values }));
+  async register({ name, email, password }: RegisterValues): Promise<User> {
+    return acceptCredentials(await request('POST', '/auth/register', { body: { name, email, password } }));
   },
   async signOut(): Promise<void> {
     await request('POST', '/auth/logout');

@@ -75,7 +75,7 @@ function SignIn({ config, registering }: { config: AuthConfig; registering: bool
     <Page title="Sign in">
       <CredentialsForm
         submitLabel="Sign in"
-        send={({ email, password }) => authApi.signIn({ email, password })}
+        send={(values) => authApi.signIn(values)}
         onDone={onDone}
       />
       {config.registration_open && (

@@ -71,7 +71,7 @@ export function AddFilter({ entity, state, opened, setOpened }: Omit<FilterBarPr
   const filters = filtersOf(entity);
   if (filters.length === 0) return null;
   return (
-    <Popover icon="filter" label="Filter">
+    <Popover icon="filter" label="Filter" align="end">
       <FilterChoice
         filters={filters.filter((filter) => !opened.includes(filter.name) && !inUse(filter, state))}
         onChoose={(name) => setOpened([...opened, name])}

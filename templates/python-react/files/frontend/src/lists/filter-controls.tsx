@@ -47,18 +47,23 @@ export function FilterControl({ filter, state, onFilter }: FilterControlProps) {
       return <ValueFilter label={filter.label} field={filter.field} name={filter.name} state={state} onFilter={onFilter} />;
     case 'range':
       return (
-        <div className="grid grid-cols-2 gap-2">
-          {(['min', 'max'] as const).map((end) => (
-            <ValueFilter
-              key={end}
-              label={`${filter.label} ${end === 'min' ? 'from' : 'to'}`}
-              field={filter.field}
-              name={`${filter.name}_${end}`}
-              state={state}
-              onFilter={onFilter}
-            />
-          ))}
-        </div>
+        <fieldset className="min-w-0">
+          <legend dir="auto" className="mb-1.5 font-medium wrap-anywhere">
+            {filter.label}
+          </legend>
+          <div className="grid gap-2 sm:grid-cols-2">
+            {(['min', 'max'] as const).map((end) => (
+              <ValueFilter
+                key={end}
+                label={end === 'min' ? 'From' : 'To'}
+                field={filter.field}
+                name={`${filter.name}_${end}`}
+                state={state}
+                onFilter={onFilter}
+              />
+            ))}
+          </div>
+        </fieldset>
       );
   }
 }

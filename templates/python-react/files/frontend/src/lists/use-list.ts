@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { keys } from '@/api/query-client';
@@ -19,15 +19,22 @@ export function useListState(entity: Entity): [ListState, (next: ListState, opti
   return [state, setState];
 }
 
-/** A page of records. While the next page loads, the previous one stays (`isPlaceholderData`). */
+/**
+ * A page of records. While the next page loads, the previous one stays (`isPlaceholderData`); not between living and deleted
+ * records, because what can be done with them differs.
+ */
 export function useRecordPage(path: string, query: URLSearchParams, enabled = true): UseQueryResult<Page<StoredRecord>> {
   const search = query.toString();
   return useQuery({
     queryKey: keys.list(path, search),
     queryFn: ({ signal }) => anyRecords(path).list(new URLSearchParams(search), signal),
-    placeholderData: keepPreviousData,
+    placeholderData: (previous, query) => (isDeleted(query?.queryKey) === isDeleted([search]) ? previous : undefined),
     enabled,
   });
+}
+
+function isDeleted(queryKey: readonly unknown[] | undefined): boolean {
+  return new URLSearchParams(String(queryKey?.at(-1) ?? '')).get('deleted') === 'true';
 }
 
 export function useList(entity: Entity, state: ListState): UseQueryResult<Page<StoredRecord>> {

@@ -30,7 +30,7 @@ export function Dialog({ title, children, onClose, closable = true }: DialogProp
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className="m-auto w-full max-w-md rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)]"
+      className="m-auto w-full max-w-lg rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)]"
       onCancel={(event) => {
         event.preventDefault();
         if (closable) onClose();
