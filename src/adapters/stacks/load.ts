@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Value } from "typebox/value";
 import type { FileTree, TreeFile } from "#domain/file-tree.ts";
@@ -32,7 +32,9 @@ export function loadStack(templatesDirectory: string, id: string): StackSource {
   const partials = new Map(
     [...partialFiles].map(([path, file]) => [path.replace(/\.hbs$/, ""), new TextDecoder().decode(file.bytes)]),
   );
-  const imageInputs = new Map(manifest.image.inputs.map((path) => [path, readOne(join(root, path))]));
+  const imageInputs = new Map(
+    manifest.image.inputs.map((path) => [path, { ...readOne(join(root, path)), executable: false }]),
+  );
   const digest = digestOf([JSON.stringify(manifest), files, proof, partialFiles, imageInputs]);
   return { manifest, files, proof, partials, imageInputs, digest };
 }
@@ -49,7 +51,9 @@ function readTree(directory: string): FileTree {
 }
 
 function readOne(path: string): TreeFile {
-  return { bytes: new Uint8Array(readFileSync(path)), executable: (statSync(path).mode & 0o100) !== 0 };
+  const bytes = new Uint8Array(readFileSync(path));
+  // By content, because a compiled executable embeds files without their modes, and must render the same bytes.
+  return { bytes, executable: bytes[0] === 0x23 && bytes[1] === 0x21 };
 }
 
 /** SHA-256 over names, modes and contents, unambiguous by length prefixes. */
