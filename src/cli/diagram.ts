@@ -22,7 +22,7 @@ async function runDiagram(input: CommandInput): Promise<number> {
   const done = await draw(inputs, input);
   inputs.close();
   if (done.ok) return exitCodes.done;
-  printFailure(terminal, done.failure, { json: false });
+  printFailure(terminal, done.failure);
   return exitCodeOf(done.failure);
 }
 

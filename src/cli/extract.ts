@@ -22,7 +22,7 @@ async function runExtract(input: CommandInput): Promise<number> {
   const [file] = positionals;
   if ((prompt === undefined) === (file === undefined)) {
     const failure = usage("Give either --prompt TEXT or one file.", 'For example: stackalchemist extract --prompt "…"');
-    printFailure(terminal, failure, { json: false, command: "extract" });
+    printFailure(terminal, failure, { command: "extract" });
     return exitCodes.usage;
   }
   const inputs = input.openInputs(input.config);
@@ -30,7 +30,7 @@ async function runExtract(input: CommandInput): Promise<number> {
     const source = prompt === undefined ? { file: file ?? "" } : { prompt };
     const described = await describe(source, inputs, input);
     if (!described.ok) {
-      printFailure(terminal, described.failure, { json: false });
+      printFailure(terminal, described.failure);
       return exitCodeOf(described.failure);
     }
     const { schema, notes, engine } = described.value;

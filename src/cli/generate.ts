@@ -48,7 +48,7 @@ async function runGenerate(input: CommandInput): Promise<number> {
   const done = request.ok ? await withApp(input, request.value, partial) : request;
   const failure = done.ok ? null : done.failure;
   const outcome = { ...partial.outcome, failure, seconds: (performance.now() - startedMs) / 1_000 };
-  if (failure !== null) printFailure(terminal, failure, { json: false, command: generate.name });
+  if (failure !== null) printFailure(terminal, failure, { command: generate.name });
   if (flags.on("json")) terminal.out(outcomeJson(outcome));
   else if (done.ok) printSummary(terminal, outcome, done.value);
   return failure === null ? exitCodes.done : exitCodeAfter(failure, input.signal);

@@ -13,7 +13,7 @@ export const migrate: Command = {
     const file = databaseFile(config);
     const opened = openSqlite(file, migrationsFolder);
     if (!opened.ok) {
-      printFailure(terminal, opened.failure, { json: false });
+      printFailure(terminal, opened.failure);
       return exitCodeOf(opened.failure);
     }
     opened.value.database.$client.close();

@@ -9,19 +9,14 @@ const blame = {
   environment: "This machine lacks something. ",
 } as const;
 
-/** Says whose fault, what happened and what to do; with `json`, one object on stdout as well. */
-export function printFailure(
-  terminal: Terminal,
-  failure: Failure,
-  options: { readonly json: boolean; readonly command?: string },
-): void {
+/** Says on stderr whose fault, what happened and what to do. */
+export function printFailure(terminal: Terminal, failure: Failure, options: { readonly command?: string } = {}): void {
   terminal.err(`${style(terminal, "red", "error:")} ${blame[failure.fault]}${printable(failure.message)}`);
   if (failure.hint !== "") terminal.err(`  ${printable(failure.hint)}`);
   if (failure.category === "usage" && options.command !== undefined) {
     terminal.err(`  Usage: stackalchemist help ${options.command}`);
   }
   if (terminal.verbose && failure.cause !== undefined) terminal.err(Bun.inspect(failure.cause));
-  if (options.json) terminal.out(JSON.stringify({ status: "Failed", error: publicFailure(failure) }));
 }
 
 /** What other programs may see of a failure: never its cause. */

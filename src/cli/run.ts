@@ -5,6 +5,7 @@ import { commandNames, loadCommand } from "#src/cli/commands.ts";
 import { parseFlags } from "#src/cli/flags.ts";
 import { commandHelp, globalHelp } from "#src/cli/help.ts";
 import { nearest } from "#src/cli/nearest.ts";
+import { nothingYet, outcomeJson } from "#src/cli/outcome.ts";
 import { exitCodeOf, printFailure } from "#src/cli/print-failure.ts";
 import { signalsToAbort } from "#src/cli/signals.ts";
 import { processTerminal, type Terminal } from "#src/cli/terminal.ts";
@@ -58,6 +59,7 @@ function failed(
   options: { readonly json: boolean; readonly command?: string },
 ): number {
   printFailure(terminal, failure, options);
+  if (options.json) terminal.out(outcomeJson({ ...nothingYet, failure }));
   return exitCodeOf(failure);
 }
 

@@ -31,7 +31,7 @@ export const sandbox: Command = {
   run: async (input) => {
     const outcome = await perform(input);
     if (outcome.ok) return exitCodes.done;
-    printFailure(input.terminal, outcome.failure, { json: false, command: "sandbox" });
+    printFailure(input.terminal, outcome.failure, { command: "sandbox" });
     return exitCodeOf(outcome.failure);
   },
 };

@@ -18,9 +18,11 @@ export async function runOrFollow(
   let told = false;
   for (;;) {
     const end = await runGeneration(id, deps, options);
-    if (!end.ok) return end;
-    if (end.value.outcome !== "held") return { ok: true, value: end.value };
-    if (!told) options.observer.note(`process ${end.value.held.owner.pid} is working on the same; waiting for it`);
+    if (!end.ok && end.failure.category !== "lease-lost") return end;
+    if (end.ok && end.value.outcome !== "held") return { ok: true, value: end.value };
+    // Lost: this process slept for longer than a lease lasts, and another one took over.
+    const holder = end.ok && end.value.outcome === "held" ? `process ${end.value.held.owner.pid}` : "another process";
+    if (!told) options.observer.note(`${holder} is working on the same; waiting for it`);
     told = true;
     await setTimeout(followMs, undefined, { signal: options.signal }).catch(() => undefined);
     if (options.signal.aborted) {

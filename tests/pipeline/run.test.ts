@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipTree } from "#domain/archive/zip.ts";
 import type { GenerationInput } from "#domain/generation/generation.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
-import { stopReason } from "#pipeline/run.ts";
+import { runGeneration, stopReason } from "#pipeline/run.ts";
 import { runOrFollow } from "#pipeline/run-or-follow.ts";
 import { startGeneration } from "#services/start-generation.ts";
 import type { App } from "#src/app.ts";
@@ -174,6 +174,30 @@ describe("a generation", () => {
     expect(one.sandbox.commands.length + two.sandbox.commands.length).toBe(6);
     const events = await one.app.pipeline.store.events(id, 0);
     expect(events.ok && events.value.length).toBe(5);
+  });
+
+  test("a process whose lease was taken while it worked changes nothing any more", async () => {
+    const thief = { host: "h", processSpace: "elsewhere", pid: 1, started: "1" };
+    const stolen: boolean[] = [];
+    using it = world({
+      onRun: async ({ argv }) => {
+        if (argv[0] !== "make") return;
+        const later = Date.now() + 60_000;
+        const request = { owner: thief, nowMs: later, ttlMs: 60_000, isAlive: () => true };
+        const answer = await it.app.pipeline.store.acquireLease(id, request);
+        stolen.push(answer.ok && answer.value.granted);
+      },
+    });
+    const id = await start(it.app);
+    const end = await runGeneration(id, it.app.pipeline, {
+      signal: new AbortController().signal,
+      observer: it.observer,
+    });
+    expect(stolen).toEqual([true]);
+    expect(end.ok ? end.value.outcome : end.failure.category).toBe("lease-lost");
+    const kept = await it.app.pipeline.store.get(id);
+    expect(kept.ok && kept.value?.status).toBe("Building");
+    expect(await it.app.pipeline.store.build(id)).toEqual({ ok: true, value: null });
   });
 
   test("without verification nothing runs, and the report says that nothing is proven", async () => {
