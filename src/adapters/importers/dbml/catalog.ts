@@ -1,4 +1,4 @@
-import type { Database, RefEndpoint, Table as DbmlTable } from "@dbml/parse";
+import type { Database, Table as DbmlTable, RefEndpoint } from "@dbml/parse";
 import type { Notebook } from "../notebook.ts";
 import { type Catalog, type EnumType, emptyCatalog, findNamed, type Key, type Table } from "../relational/catalog.ts";
 import { allColumns, checkOf, columnOf } from "./columns.ts";
@@ -8,9 +8,15 @@ import { addReference } from "./references.ts";
 export function catalogOf(database: Database, notebook: Notebook): Catalog {
   const catalog = emptyCatalog();
   for (const { name, schemaName, values, token } of database.enums) {
-    catalog.enums.push({ schema: schemaName ?? "", name, values: values.map((value) => value.name), line: token.start.line });
+    catalog.enums.push({
+      schema: schemaName ?? "",
+      name,
+      values: values.map((value) => value.name),
+      line: token.start.line,
+    });
   }
-  for (const table of database.tables) catalog.tables.push(tableOf(table, { database, enums: catalog.enums, notebook }));
+  for (const table of database.tables)
+    catalog.tables.push(tableOf(table, { database, enums: catalog.enums, notebook }));
   for (const ref of database.refs) addReference(ref, catalog, { notebook, tableAt: (end) => tableAt(end, catalog) });
   noteRest(database, notebook);
   return catalog;
@@ -69,10 +75,14 @@ function tableAt(end: RefEndpoint, catalog: Catalog): Table | undefined {
 
 /** What DBML has for drawings and for data. */
 function noteRest(database: Database, notebook: Notebook): void {
-  for (const one of database.records) notebook.add(one.token.start.line, `The records of ${one.tableName} are data, which is not taken over.`);
-  for (const one of database.tableGroups) notebook.add(one.token.start.line, `The table group ${one.name ?? ""} is for drawings and left out.`);
-  for (const one of database.notes) notebook.add(one.token.start.line, `The note ${one.name} is for drawings and left out.`);
-  for (const one of database.diagramViews) notebook.add(one.token.start.line, `The view ${one.name} is for drawings and left out.`);
+  for (const one of database.records)
+    notebook.add(one.token.start.line, `The records of ${one.tableName} are data, which is not taken over.`);
+  for (const one of database.tableGroups)
+    notebook.add(one.token.start.line, `The table group ${one.name ?? ""} is for drawings and left out.`);
+  for (const one of database.notes)
+    notebook.add(one.token.start.line, `The note ${one.name} is for drawings and left out.`);
+  for (const one of database.diagramViews)
+    notebook.add(one.token.start.line, `The view ${one.name} is for drawings and left out.`);
   for (const one of database.deps) notebook.add(one.token.start.line, "A dependency is for drawings and left out.");
   for (const { name, values } of database.enums) {
     const first = values.find((value) => value.note);

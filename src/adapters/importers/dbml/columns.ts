@@ -1,4 +1,4 @@
-import type { Check as DbmlCheck, Column as DbmlColumn, Database, Table as DbmlTable } from "@dbml/parse";
+import type { Database, Check as DbmlCheck, Column as DbmlColumn, Table as DbmlTable } from "@dbml/parse";
 import type { Check, Column, ColumnDefault, ColumnType, EnumType } from "../relational/catalog.ts";
 import { standardSyntax } from "../sql/dialect.ts";
 import { SqlSource } from "../sql/source.ts";

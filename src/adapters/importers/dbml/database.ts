@@ -31,7 +31,8 @@ export function parseDbml(text: string): DbmlParse {
 /** One broken line makes several errors; the first on each line tells enough. */
 function distinct(problems: readonly DbmlProblem[]): readonly DbmlProblem[] {
   const first = new Map<number, DbmlProblem>();
-  for (const problem of [...problems].sort((a, b) => a.line - b.line)) if (!first.has(problem.line)) first.set(problem.line, problem);
+  for (const problem of [...problems].sort((a, b) => a.line - b.line))
+    if (!first.has(problem.line)) first.set(problem.line, problem);
   return [...first.values()];
 }
 

@@ -18,7 +18,10 @@ export function readDbml(text: string, { maxTables }: { readonly maxTables: numb
   }
   const notebook = new Notebook();
   for (const { line, message } of includes) {
-    notebook.add(line, `"${message}" asks for another file. Only this file is read; put its contents here if they belong to the model.`);
+    notebook.add(
+      line,
+      `"${message}" asks for another file. Only this file is read; put its contents here if they belong to the model.`,
+    );
   }
   const catalog = catalogOf(database, notebook);
   if (catalog.tables.length === 0) return fail(importFailure.nothing("Table { … }", ""));

@@ -39,7 +39,11 @@ export function addReference(ref: Ref, catalog: Catalog, { notebook, tableAt }: 
 }
 
 /** In a one-to-one the foreign key is at the end that is not its table's own key; DBML's second end when that does not tell. */
-function holdsKey(end: RefEndpoint, table: Table, { other, otherTable }: { other: RefEndpoint; otherTable: Table }): boolean {
+function holdsKey(
+  end: RefEndpoint,
+  table: Table,
+  { other, otherTable }: { other: RefEndpoint; otherTable: Table },
+): boolean {
   const isKey = (at: RefEndpoint, of: Table) => sameColumns(at.fieldNames, of.primaryKey?.columns ?? []);
   return !isKey(end, table) && isKey(other, otherTable);
 }

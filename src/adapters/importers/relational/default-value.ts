@@ -69,7 +69,7 @@ function numberOrText(text: string): number | string {
 const zeroDate = /^0000-|-00\b/;
 
 function temporal(text: string, type: "date" | "time" | "datetime"): string | null | undefined {
-  if (/^(now|today|current_\w+)$/i.test(text)) return null;
+  if (/^(now(\(\))?|today|current_\w+(\(\))?)$/i.test(text)) return null;
   if (zeroDate.test(text)) return undefined;
   if (type === "time") return /^\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?$/.test(text) ? text : undefined;
   const date = /^\d{4}-\d{2}-\d{2}/.exec(text)?.[0];

@@ -39,8 +39,13 @@ export function fieldOf(
       what: `${where} (${value.text})`,
     });
   }
-  if (value.kind === "unfit")
-    notebook.add(column.line, `${where}: the default ${value.text} does not fit its type here and is left out.`);
+  if (value.kind === "unfit") {
+    notebook.repeat(column.line, {
+      one: `${where}: the default ${value.text} does not fit its type here and is left out.`,
+      many: "# defaults do not fit the type of their field here and are left out",
+      what: `${where} (${value.text})`,
+    });
+  }
   const { remark: _remark, enumValues, required: needed, ...limits } = rules;
   return {
     name: column.name,
@@ -74,6 +79,10 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
       notebook.add(column.line, `${where}: empty and repeated values of its enum are left out.`);
     return { ...typing, enumValues: kept };
   }
+  if (typing.type === "binary" && dialect === "mysql" && holdsText(column, table)) {
+    const maxLength = "maxLength" in typing && typing.maxLength !== undefined ? { maxLength: typing.maxLength } : {};
+    return { type: "string", ...maxLength, remark: null };
+  }
   if (typing.remark) {
     notebook.repeat(column.line, {
       one: `${where}: ${typing.remark}.`,
@@ -82,6 +91,14 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
     });
   }
   return typing;
+}
+
+/** MySQL's VARBINARY is often text that compares byte by byte: its default is text, or it is a key. */
+function holdsText(column: Column, table: Table): boolean {
+  const isText = column.default?.kind === "literal" && typeof column.default.value === "string";
+  const keys = [...table.uniques, ...(table.primaryKey ? [table.primaryKey] : [])];
+  const inKey = keys.some(({ columns }) => columns.some((name) => name.toLowerCase() === column.name.toLowerCase()));
+  return (isText || inKey) && /^(?:var)?binary$|^tinyblob$/.test(column.type.name);
 }
 
 /** A domain's checks speak of VALUE. */

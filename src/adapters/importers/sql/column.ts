@@ -1,6 +1,6 @@
 import type { Notebook } from "../notebook.ts";
 import type { Check, Column, ForeignKey, Table } from "../relational/catalog.ts";
-import { readReference } from "./references.ts";
+import { readColumnNames, readReference } from "./references.ts";
 import type { SqlSource } from "./source.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -16,6 +16,8 @@ export interface ReadContext {
 export interface ColumnDefinition {
   readonly column: Column;
   readonly primaryKey: boolean;
+  /** The columns of a PRIMARY KEY (a, b) that stands behind the column without a comma. */
+  readonly keyColumns: readonly string[] | null;
   readonly unique: boolean;
   readonly foreignKey: ForeignKey | null;
   readonly leftover: readonly Token[];
@@ -43,6 +45,7 @@ export function readColumn(tokens: readonly Token[], { source }: ReadContext): C
       checks: [],
     },
     primaryKey: false,
+    keyColumns: null,
     unique: false,
     foreignKey: null,
     leftover: [],
@@ -54,6 +57,7 @@ export function readColumn(tokens: readonly Token[], { source }: ReadContext): C
 interface RuleState {
   readonly column: Column;
   primaryKey: boolean;
+  keyColumns: readonly string[] | null;
   unique: boolean;
   foreignKey: ForeignKey | null;
   readonly leftover: Token[];
@@ -117,6 +121,9 @@ function readRule(reader: TokenReader, state: RuleState, source: SqlSource): voi
   } else if (reader.eat("PRIMARY", "KEY") || reader.eat("PRIMARY")) {
     state.primaryKey = true;
     column.notNull = true;
+    skipIndexOptions(reader);
+    // The comma before a table's own PRIMARY KEY (a, b) was forgotten.
+    if (reader.at("(")) state.keyColumns = readColumnNames(reader);
     skipIndexOptions(reader);
   } else if (reader.eat("UNIQUE")) {
     state.unique = true;
@@ -217,7 +224,11 @@ export function addColumn(table: Table, definition: ColumnDefinition, { notebook
   const { line } = column;
   if (definition.primaryKey) {
     // SQLite and MySQL accept PRIMARY KEY at several columns of hand-written files: together they are the key.
-    table.primaryKey = { name: null, columns: [...(table.primaryKey?.columns ?? []), column.name], line };
+    table.primaryKey = {
+      name: null,
+      columns: definition.keyColumns ?? [...(table.primaryKey?.columns ?? []), column.name],
+      line,
+    };
   }
   if (definition.unique) table.uniques.push({ name: null, columns: [column.name], line });
   if (definition.foreignKey) table.foreignKeys.push(definition.foreignKey);

@@ -75,7 +75,7 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
   return {
     dialect,
     backslashEscapes: mysql,
-    hashComments: mysql,
+    hashComments: mysql || (dialect === "other" && /\s#\s/.test(text)),
     executableComments: mysql,
     brackets:
       dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),

@@ -109,25 +109,30 @@ function interrupts(text: string, token: Token, { syntax, first }: { syntax: Syn
 
 const lineOpeners =
   /^(create\b|alter\s+(table|database|sequence)\b|insert\s+into\b|drop\s+(table|view|database)\b|comment\s+on\b|exec(ute)?\b|print\b|use\s|grant\s)/i;
-const openable = new Set([
-  "CREATE",
-  "ALTER",
-  "DROP",
-  "INSERT",
-  "USE",
-  "PRINT",
-  "EXEC",
-  "EXECUTE",
-  "SET",
-  "IF",
-  "BEGIN",
-  "COMMENT",
+
+/** Verbs whose statements may hold these openers at the start of a line: bodies, views, rights. */
+const closed = new Set([
+  "SELECT",
+  "WITH",
+  "DO",
+  "DECLARE",
   "GRANT",
+  "REVOKE",
+  "EXPLAIN",
+  "MERGE",
+  "UPDATE",
+  "DELETE",
+  "CALL",
+  "VALUES",
 ]);
 
-/** SQL Server (and haste) leaves the semicolon out: a new statement then begins with its verb at the start of a line. */
+/**
+ * SQL Server (and haste) leaves the semicolon out, and some files have lines that are no SQL: a new statement then begins with its verb at the start of a
+ * line.
+ */
 function beginsAnother(text: string, token: Token, tokens: readonly Token[]): boolean {
-  if (token.kind !== "word" || !openable.has(tokens[0]?.upper ?? "")) return false;
+  const first = tokens[0]?.upper ?? "";
+  if (tokens.length === 0 || token.kind !== "word" || closed.has(first)) return false;
   return lineOpeners.test(text.slice(token.start, token.start + 80));
 }
 

@@ -75,12 +75,21 @@ function skipBlank(text: string, position: number, syntax: Syntax): number {
     const before = at;
     at += match(blank, text, at)?.length ?? 0;
     at += match(lineComment, text, at)?.length ?? 0;
-    if (syntax.hashComments) at += match(hashComment, text, at)?.length ?? 0;
+    if (syntax.hashComments || startsHashLine(text, at)) at += match(hashComment, text, at)?.length ?? 0;
     if (text.startsWith("/*", at)) at = endOfComment(text, at, syntax);
     // The tail of MySQL's executable comment, whose head endOfComment stepped over.
     else if (syntax.executableComments && text.startsWith("*/", at)) at += 2;
     if (at === before) return at;
   }
+}
+
+/** A line that begins with "# " is a comment to whoever wrote it, whatever the dialect says. */
+function startsHashLine(text: string, at: number): boolean {
+  return (
+    text[at] === "#" &&
+    /^[\s#-]$/.test(text[at + 1] ?? " ") &&
+    /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at - 40), at))
+  );
 }
 
 /** MySQL and MariaDB execute what stands in `/*!40101 … *\/`: only its head is skipped. */
