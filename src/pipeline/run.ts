@@ -5,8 +5,8 @@ import { progressOf } from "#domain/generation/progress.ts";
 import { type GenerationEventName, type GenerationState, transition } from "#domain/generation/transition.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import { keepLease } from "#pipeline/lease-keeper.ts";
-import { LogWriter } from "#pipeline/log-writer.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
+import { Recorder } from "#pipeline/recorder.ts";
 import { Workbench } from "#pipeline/workbench.ts";
 import type { TransitionRecord } from "#ports/generation-store.ts";
 
@@ -50,8 +50,14 @@ export async function runGeneration(id: string, deps: PipelineDeps, options: Run
   };
   try {
     await using _keeper = keepLease(lease, deps, broken);
-    await using log = new LogWriter((step, lines) => store.appendLog(lease, step, lines), broken);
-    const end = await new Run(lease, deps, { ...options, signal: stop.signal }, log).toEnd();
+    await using recorder = new Recorder(
+      {
+        appendLog: (step, lines) => store.appendLog(lease, step, lines),
+        recordProgress: (percent) => store.recordProgress(lease, percent, clock.now()),
+      },
+      broken,
+    );
+    const end = await new Run(lease, deps, { ...options, signal: stop.signal }, recorder).toEnd();
     if (!end.ok) return trouble === null ? end : fail(trouble);
     if (end.value.outcome === "failed" && trouble !== null) return fail(trouble);
     return end;
@@ -65,26 +71,21 @@ class Run {
   readonly #lease: Lease;
   readonly #deps: PipelineDeps;
   readonly #options: RunOptions;
-  readonly #log: LogWriter;
+  readonly #recorder: Recorder;
 
-  constructor(lease: Lease, deps: PipelineDeps, options: RunOptions, log: LogWriter) {
+  constructor(lease: Lease, deps: PipelineDeps, options: RunOptions, recorder: Recorder) {
     this.#lease = lease;
     this.#deps = deps;
     this.#options = options;
-    this.#log = log;
+    this.#recorder = recorder;
   }
 
   async toEnd(): Promise<Result<RunEnd>> {
     const read = await this.#deps.store.get(this.#lease.generationId);
     if (!read.ok) return read;
     if (read.value === null) throw new Error(`no generation ${this.#lease.generationId}`);
-    await using bench = new Workbench(read.value, this.#deps, {
-      ...this.#options,
-      onLine: (step, line) => {
-        this.#log.write(step, line);
-        this.#options.observer.line(step, line);
-      },
-    });
+    const observer = this.#recording(this.#options.observer);
+    await using bench = new Workbench(read.value, this.#deps, { ...this.#options, observer });
     const { id, status, retryCount } = read.value;
     let state: GenerationState = { status, retryCount };
     let checks: readonly CheckResult[] = [];
@@ -98,11 +99,26 @@ class Run {
         return this.#broken(state, work.value.failure, checks, work.value.leaves.build);
       }
       // What the log says of a state is there before the state is left.
-      await this.#log.flush();
+      await this.#recorder.flush();
       const moved = await this.#move(state, work.value.event, work.value.leaves);
       if (!moved.ok) return moved;
       state = moved.value;
     }
+  }
+
+  /** What the observer hears is stored, too. */
+  #recording(observer: GenerationObserver): GenerationObserver {
+    return {
+      ...observer,
+      line: (step, line) => {
+        this.#recorder.write(step, line);
+        observer.line(step, line);
+      },
+      progress: (percent) => {
+        this.#recorder.progress(percent);
+        observer.progress(percent);
+      },
+    };
   }
 
   async #move(
@@ -138,7 +154,7 @@ class Run {
     if (stopped || failure.category === "environment" || failure.category === "lease-lost") {
       return ok({ outcome: "failed", failure, checks });
     }
-    await this.#log.flush();
+    await this.#recorder.flush();
     const { category, fault, message, hint } = failure;
     const moved = await this.#move(state, category === "cancelled" ? "Cancelled" : "Faulted", {
       failure: { category, fault, message, hint },

@@ -21,7 +21,6 @@ export type WorkEnd =
 interface WorkbenchOptions {
   readonly signal: AbortSignal;
   readonly observer: GenerationObserver;
-  readonly onLine: (stepId: string, line: string) => void;
 }
 
 type Opening = ReturnType<typeof openSession>;

@@ -24,7 +24,6 @@ export interface BuildOptions {
   readonly concurrency: number;
   readonly signal: AbortSignal;
   readonly observer: GenerationObserver;
-  readonly onLine: (stepId: string, line: string) => void;
 }
 
 /** What came of a build: the checks are there in either case, as far as they ran. */
@@ -73,7 +72,7 @@ export async function buildProject(input: BuildInput, options: BuildOptions): Pr
     run: async (step) => {
       options.observer.stepStarted(step);
       progress.started(step.id);
-      const onLine = (line: string) => options.onLine(step.id, line);
+      const onLine = (line: string) => options.observer.line(step.id, line);
       const { env } = input.manifest;
       const check = await runStep(step, session, { env, signal: options.signal, onLine });
       const taken = check.verdict === "passed" ? await takeOutputs(step, session) : ok(new Map<string, TreeFile>());
