@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Compiling schemas to code would be refused by the Content-Security-Policy, and even asking whether it works is reported.
 z.config({ jitless: true });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { NavLink, useLocation } from 'react-router';
 import type { Entity } from '@/model/entity';
+import { features } from '@/project';
 import { listHref } from '@/records/paths';
 import { entities } from '@/registry';
 import { findEntities, navigationGroups } from '@/shell/navigation-groups';
@@ -54,6 +55,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
           {text.trim() !== '' && found.length === 0 && 'No list has this name.'}
         </p>
       </div>
+      {features.apiDocs && (
+        <div className="border-t border-line px-3 py-2">
+          <a href="/api/docs" className="block rounded-md px-2 py-1.5 text-xs text-ink-subtle hover:bg-sunken hover:text-ink">
+            API documentation
+          </a>
+        </div>
+      )}
     </nav>
   );
 }
