@@ -13,8 +13,8 @@ export interface CommandInput {
   readonly config: Config;
   readonly terminal: Terminal;
   /** Wires the program; a command that needs no database does without. */
-  readonly openApp: (config: Config) => Result<App>;
-  readonly openInputs: (config: Config) => Inputs & { readonly close: () => void };
+  readonly openApp: (config: Config) => Promise<Result<App>>;
+  readonly openInputs: (config: Config) => Promise<Inputs & { readonly close: () => void }>;
   /** Aborted by the first Ctrl-C or a termination request; the reason is the signal's name. */
   readonly signal: AbortSignal;
   readonly flags: FlagValues;

@@ -18,7 +18,7 @@ export const diagram: Command = {
 
 async function runDiagram(input: CommandInput): Promise<number> {
   const { terminal } = input;
-  const inputs = input.openInputs(input.config);
+  const inputs = await input.openInputs(input.config);
   const done = await draw(inputs, input);
   inputs.close();
   if (done.ok) return exitCodes.done;

@@ -25,7 +25,7 @@ async function runExtract(input: CommandInput): Promise<number> {
     printFailure(terminal, failure, { command: "extract" });
     return exitCodes.usage;
   }
-  const inputs = input.openInputs(input.config);
+  const inputs = await input.openInputs(input.config);
   try {
     const source = prompt === undefined ? { file: file ?? "" } : { prompt };
     const described = await describe(source, inputs, input);

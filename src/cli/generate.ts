@@ -65,7 +65,7 @@ async function withApp(
   request: GenerateRequest,
   partial: { outcome: Outcome },
 ): Promise<Result<Done>> {
-  const opened = input.openApp(input.config);
+  const opened = await input.openApp(input.config);
   if (!opened.ok) return opened;
   const app = opened.value;
   try {

@@ -1,5 +1,4 @@
 import { type Failure, FailureError } from "#domain/failure.ts";
-import { createApp } from "#src/app.ts";
 import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
 import { commandNames, loadCommand } from "#src/cli/commands.ts";
 import { parseFlags } from "#src/cli/flags.ts";
@@ -10,7 +9,6 @@ import { exitCodeOf, printFailure } from "#src/cli/print-failure.ts";
 import { signalsToAbort } from "#src/cli/signals.ts";
 import { processTerminal, type Terminal } from "#src/cli/terminal.ts";
 import { loadConfig } from "#src/config.ts";
-import { openInputs } from "#src/inputs.ts";
 import { version } from "#src/version.ts";
 
 /** Everything that a command line touches; tests pass their own. */
@@ -22,8 +20,12 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const settings = loaded.ok ? loaded.value : null;
   const terminal = processTerminal({ color: settings?.color === true, verbose: settings?.logLevel === "debug" });
   if (!loaded.ok) return failed(terminal, loaded.failure, { json: argv.includes("--json") });
-  return dispatch(argv, { config: loaded.value, terminal, openApp: createApp, openInputs });
+  return dispatch(argv, { config: loaded.value, terminal, openApp, openInputs });
 }
+
+/** Loaded when a command asks for them: "version" must not wait for the database and the importers. */
+const openApp: World["openApp"] = async (config) => (await import("#src/app.ts")).createApp(config);
+const openInputs: World["openInputs"] = async (config) => (await import("#src/inputs.ts")).openInputs(config);
 
 /** As `runCli`, with everything that it touches given. */
 export async function dispatch(argv: readonly string[], world: World): Promise<number> {

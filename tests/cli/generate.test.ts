@@ -44,8 +44,13 @@ function workplace(script: FakeSandboxScript = {}, environment: Readonly<Record<
       stdin: async () => new TextEncoder().encode("from standard input"),
     };
     const config = configFor(folder, environment);
-    const openApp = () => createApp(config, { templates: tinyTemplates, chooseSandbox, compute });
-    const code = await dispatch(argv, { config, terminal, openApp, openInputs });
+    const openApp = async () => createApp(config, { templates: tinyTemplates, chooseSandbox, compute });
+    const code = await dispatch(argv, {
+      config,
+      terminal,
+      openApp,
+      openInputs: async (settings) => openInputs(settings),
+    });
     return { code, out: out.join("\n"), err: err.join("\n"), left: readdirSync(join(folder, "out")) };
   };
   return { folder, put, schema, sandbox, run, zip: join(folder, "out", "shop.zip") };

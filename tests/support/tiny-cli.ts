@@ -19,7 +19,7 @@ const chooseSandbox = async () => ok({ sandbox: createFakeSandbox({ hanging }), 
 const code = await dispatch(process.argv.slice(2), {
   config: config.value,
   terminal: processTerminal({ color: false }),
-  openInputs,
-  openApp: (settings) => createApp(settings, { templates: tinyTemplates, chooseSandbox }),
+  openInputs: async (settings) => openInputs(settings),
+  openApp: async (settings) => createApp(settings, { templates: tinyTemplates, chooseSandbox }),
 });
 process.exit(code);
