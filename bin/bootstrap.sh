@@ -42,6 +42,8 @@ find_bun() {
 install_bun() {
   platform=$(bun_platform) || lack "There is no Bun for $(uname -s) on $(uname -m)." "Linux and macOS on x86-64 and ARM64 are supported."
   say "fetching Bun $bun_version ($platform) into $home"
+  # What a killed start left; we hold the lock.
+  rm -rf "$home"/bun-fetch.*
   work=$(mktemp -d "$home/bun-fetch.XXXXXX")
   fetch_bun "$platform" "$work" || {
     rm -rf "$work"

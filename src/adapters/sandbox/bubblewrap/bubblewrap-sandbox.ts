@@ -7,6 +7,7 @@ import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { reapBuildLocks } from "#adapters/sandbox/image/build-lock.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { ownerIsDead } from "#adapters/sandbox/owner.ts";
 import { openRunnerSession } from "#adapters/sandbox/runner/session.ts";
@@ -55,7 +56,8 @@ async function open(
 }
 
 async function reap(options: SandboxOptions): Promise<number> {
-  const { building } = layoutOf(options);
+  const { base, building } = layoutOf(options);
+  reapBuildLocks(base);
   const abandoned = existsSync(building) ? readdirSync(building).filter(ownerIsDead) : [];
   for (const name of abandoned) rmSync(join(building, name), { recursive: true, force: true });
   return abandoned.length + (isRoot() ? await reapGroups() : 0);

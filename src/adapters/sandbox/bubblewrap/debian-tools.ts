@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isRoot } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
+import { ownerTag } from "#adapters/sandbox/owner.ts";
 import { programPath, runProgram } from "#adapters/sandbox/programs.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
 
@@ -118,9 +119,10 @@ async function unpackPackage(
     readonly quiet: readonly string[];
   },
 ): Promise<string | null> {
-  const { tools, base } = layoutOf(options);
+  const { tools, building } = layoutOf(options);
   mkdirSync(tools, { recursive: true });
-  const folder = mkdtempSync(join(base, "package-"));
+  mkdirSync(building, { recursive: true });
+  const folder = mkdtempSync(join(building, `${ownerTag()}-package-`));
   try {
     const lists = join(folder, "lists");
     mkdirSync(join(lists, "partial"), { recursive: true });

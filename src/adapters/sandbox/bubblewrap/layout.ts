@@ -42,11 +42,11 @@ export function seccompFile(options: SandboxOptions): string {
     SyscallTable
   >;
   const program = compileSeccomp(profile, architecture, tables[architecture] ?? {});
-  const { base } = layoutOf(options);
+  const { base, building } = layoutOf(options);
   const path = join(base, `seccomp-${createHash("sha256").update(program).digest("hex").slice(0, 16)}.bpf`);
   if (!existsSync(path)) {
-    mkdirSync(base, { recursive: true });
-    const draft = join(base, `seccomp-${ownerTag()}.draft`);
+    mkdirSync(building, { recursive: true });
+    const draft = join(building, `${ownerTag()}-seccomp`);
     writeFileSync(draft, program);
     renameSync(draft, path);
   }

@@ -1,8 +1,9 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 
 const pollMs = 300;
+const lockSuffix = ".lock";
 
 /**
  * Waits until this process may build what `name` stands for; the result gives the lock back. A lock whose owner died is taken over. Two holders
@@ -15,9 +16,11 @@ export async function takeBuildLock(
   onWait: () => void,
   signal?: AbortSignal,
 ): Promise<Disposable> {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, `${name}.lock`);
-  const draft = join(folder, `${name}.${ownerTag()}.${crypto.randomUUID()}.draft`);
+  // Where reaping looks for what dead owners left.
+  const drafts = join(folder, "building");
+  mkdirSync(drafts, { recursive: true });
+  const path = join(folder, `${name}${lockSuffix}`);
+  const draft = join(drafts, `${ownerTag()}-${crypto.randomUUID()}`);
   writeFileSync(draft, ownerTag());
   try {
     for (let told = false; ; await Bun.sleep(pollMs)) {
@@ -36,6 +39,14 @@ export async function takeBuildLock(
     }
   } finally {
     rmSync(draft, { force: true });
+  }
+}
+
+/** Removes the locks of dead owners, which the next builder would do too. */
+export function reapBuildLocks(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith(lockSuffix))) {
+    if (ownerIsDead(read(join(folder, name)))) rmSync(join(folder, name), { force: true });
   }
 }
 
