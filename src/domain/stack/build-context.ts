@@ -139,21 +139,25 @@ function projectContext(
   answers: Personalization,
   entities: readonly EntityContext[],
 ): StackContext["project"] {
-  const name =
-    cleanText(answers.projectName).replace(/\s+/g, " ") ||
-    cleanText(schema.name ?? "").replace(/\s+/g, " ") ||
-    "My application";
+  const name = oneLine(answers.projectName) || oneLine(schema.name ?? "") || "My application";
   const parts = words(name);
   const safe = parts.length === 0 ? ["application"] : /^\d/.test(parts[0] ?? "") ? ["app", ...parts] : parts;
   const snake = shorten(safe.join("_"), 40);
   return {
     name,
     description: cleanText(answers.description) || cleanText(schema.description ?? ""),
-    tagline: cleanText(answers.tagline).replace(/\s+/g, " ") || taglineFrom(entities),
+    tagline: oneLine(answers.tagline) || taglineFrom(entities),
     slug: snake.replaceAll("_", "-"),
     snake,
     class: pascalCase(snake.split("_")),
   };
+}
+
+/** Headings hold no more. */
+const maxTitle = 120;
+
+function oneLine(text: string): string {
+  return [...cleanText(text.slice(0, 10 * maxTitle)).replace(/\s+/g, " ")].slice(0, maxTitle).join("").trim();
 }
 
 /** "Customers, bicycles and invoices in one place." */

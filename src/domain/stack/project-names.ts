@@ -5,7 +5,7 @@ import { type EntityNames, entityNames } from "#domain/naming/entity-names.ts";
 import { type MemberLabels, memberLabels } from "#domain/naming/member-labels.ts";
 import { type MemberNames, memberNames } from "#domain/naming/member-names.ts";
 import { singular } from "#domain/naming/plural.ts";
-import type { ReservedNames } from "#domain/naming/reserved.ts";
+import { type ReservedNames, reservedTest } from "#domain/naming/reserved.ts";
 import { shorten } from "#domain/naming/shorten.ts";
 import { snakeCase } from "#domain/naming/words.ts";
 import type { Model, ModelLink } from "#domain/schema/model.ts";
@@ -43,7 +43,7 @@ export function projectNames(model: Model, reserved: ReservedNames): ProjectName
     return memberNames({ prefix, ...source }, reserved);
   });
   const tables = new Set([...names.map(({ table }) => table), "alembic_version"]);
-  const links = model.links.map((link, index) => linkNames(link, { index, model, names, members, tables }));
+  const links = model.links.map((link, index) => linkNames(link, { index, model, names, members, tables, reserved }));
   return {
     reserved,
     database: databaseNamer([...tables]),
@@ -78,9 +78,10 @@ interface LinkSource {
   readonly names: readonly EntityNames[];
   readonly members: readonly MemberNames[];
   readonly tables: Set<string>;
+  readonly reserved: ReservedNames;
 }
 
-function linkNames(link: ModelLink, { index, model, names, members, tables }: LinkSource): LinkNames {
+function linkNames(link: ModelLink, { index, model, names, members, tables, reserved }: LinkSource): LinkNames {
   const side = (entity: number, owner: boolean) => {
     const position = linkSides(model.links, entity).findIndex(
       (candidate) => candidate.link === index && candidate.owner === owner,
@@ -89,7 +90,8 @@ function linkNames(link: ModelLink, { index, model, names, members, tables }: Li
   };
   const [from, to] = [side(link.from, true), side(link.to, false)];
   const [left, right] = [at(names, link.from).module, at(names, link.to).module];
-  const wish = shorten(`${left}_${from.name}`, 56);
+  const plain = shorten(`${left}_${from.name}`, 52);
+  const wish = reservedTest(reserved.table)(plain) ? `app_${plain}` : plain;
   let table = wish;
   for (let number = 1; tables.has(table); number += 1)
     table = number === 1 ? `${wish}_links` : `${wish}_links_${number}`;

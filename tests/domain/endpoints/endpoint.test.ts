@@ -54,6 +54,8 @@ test.each([
   ["POST", "/order-items/<int:id>/cancel", "/order-items/{id}/cancel"],
   ["GET", "/order-items/{number}", "/order-items/by-number/{number}"],
   ["GET", "/users/{id}/avatar", "/user-records/{id}/avatar"],
+  ["GET", "/users/{user}/orders/{code}", "/user-records/{id}/orders/{code}"],
+  ["GET", "/order-items/{code}/history", "/order-items/{code}/history"],
   ["GET", "/auth/login", "/actions/auth/login"],
   ["GET", "/health", "/actions/health"],
   ["GET", "/{anything}/{else}", "/actions/{anything}/{path_else}"],
@@ -76,6 +78,21 @@ test.each([
   const { paths, notes } = place({ method, path });
   expect(paths).toEqual([]);
   expect(notes.map((note) => note.path)).toContain("/endpoints/0");
+});
+
+test("an endpoint of one entity below another entity's path", () => {
+  const [endpoint] = place({ method: "GET", path: "/users/{user_id}/items", entity: "Order item" }).endpoints;
+  expect(endpoint).toMatchObject({
+    path: "/user-records/{id}/items",
+    behaviour: "list",
+    onRecord: false,
+    operation: "user_records_items_order_items",
+    parameters: [{ name: "id" }],
+  });
+  // Which router answers "late" depends on the path alone: a user could be called so.
+  expect(place({ method: "GET", path: "/users/late", entity: "Order item" }).endpoints[0]?.operation).toBe(
+    "late_user_records",
+  );
 });
 
 test("two that answer the same requests are one, and operations never share a name", () => {
