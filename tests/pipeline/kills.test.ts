@@ -8,9 +8,9 @@ import { killAndRepeat, runOnce, type Trial } from "#tests/support/kill-trial.ts
 import { configFor, temporaryDirectory } from "#tests/support/test-app.ts";
 
 /**
- * Kills at evenly spread moments from start to end. Few every day; `bun src/dev/kills.ts` does many, on the real stack and sandbox.
+ * Kills at evenly spread moments from start to end. Few every day (KILLS=50 for more); `bun src/dev/kills.ts` does many, on the real stack and sandbox.
  */
-const kills = 6;
+const kills = Number(process.env.KILLS ?? 4);
 setDefaultTimeout(300_000);
 const directory = temporaryDirectory();
 afterAll(() => directory[Symbol.dispose]());

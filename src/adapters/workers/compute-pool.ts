@@ -95,11 +95,17 @@ function ask(worker: Worker, request: TaskRequest, options: ComputeOptions): Pro
     const settle = (answer: Answer) => {
       clearTimeout(timer);
       options.signal.removeEventListener("abort", onAbort);
+      worker.removeEventListener("close", onClose);
       worker.onmessage = null;
       worker.onerror = null;
       worker.unref();
       resolve(answer);
     };
+    const onClose = () => {
+      const message = "a compute thread ended while it worked";
+      settle({ result: fail(thrown(message, message)), reusable: false });
+    };
+    worker.addEventListener("close", onClose);
     const onAbort = () => settle({ result: fail(cutShort("cancelled", request.task)), reusable: false });
     const timer = setTimeout(
       () => settle({ result: fail(cutShort("timeout", request.task)), reusable: false }),
