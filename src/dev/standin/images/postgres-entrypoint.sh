@@ -16,19 +16,22 @@ if [ "$(id -u)" = 0 ]; then
     exec setpriv --reuid=postgres --regid=postgres --init-groups "$0" "$@"
 fi
 if [ ! -s "$PGDATA/PG_VERSION" ]; then
-    : "${POSTGRES_PASSWORD:?is not set: a new database needs POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE}"
+    method=${POSTGRES_HOST_AUTH_METHOD:-scram-sha-256}
+    if [ "$method" != trust ]; then
+        : "${POSTGRES_PASSWORD:?is not set: a new database needs POSTGRES_PASSWORD or POSTGRES_PASSWORD_FILE}"
+    fi
     user=${POSTGRES_USER:-postgres}
     export POSTGRES_USER="$user"
     passwords=$(mktemp)
-    printf '%s\n' "$POSTGRES_PASSWORD" >"$passwords"
+    printf '%s\n' "${POSTGRES_PASSWORD:-unused}" >"$passwords"
     # shellcheck disable=SC2086 # the official image splits it into words too
     initdb --username="$user" --pwfile="$passwords" ${POSTGRES_INITDB_ARGS:-}
     rm "$passwords"
-    printf '\nhost all all all scram-sha-256\n' >>"$PGDATA/pg_hba.conf"
+    printf '\nhost all all all %s\n' "$method" >>"$PGDATA/pg_hba.conf"
     sed -i "s/^#listen_addresses = .*/listen_addresses = '*'/" "$PGDATA/postgresql.conf"
     pg_ctl --options="-c listen_addresses=''" --wait start
     if [ "${POSTGRES_DB:-$user}" != postgres ]; then
-        PGPASSWORD=$POSTGRES_PASSWORD createdb --username="$user" --no-password --maintenance-db=postgres "${POSTGRES_DB:-$user}"
+        PGPASSWORD=${POSTGRES_PASSWORD:-} createdb --username="$user" --no-password --maintenance-db=postgres "${POSTGRES_DB:-$user}"
     fi
     for script in /docker-entrypoint-initdb.d/*.sh; do
         if [ -x "$script" ]; then "$script"; elif [ -f "$script" ]; then
