@@ -22,12 +22,16 @@ export function hasSample(field: ModelField): boolean {
 
 function take(field: ModelField, count: number): readonly JsonValue[] {
   const found = new Map<string, JsonValue>();
+  const edged = new Map<string, JsonValue>();
   for (const candidate of candidates(field)) {
     const result = field.type === "binary" ? { ok: true as const, value: candidate } : checkValue(field, candidate);
-    if (result.ok) found.set(JSON.stringify(result.value), result.value);
+    if (!result.ok) continue;
+    // Blanks at the ends get lost wherever somebody copies a value, so they are for patterns that want them.
+    const list = typeof result.value === "string" && result.value !== result.value.trim() ? edged : found;
+    list.set(JSON.stringify(result.value), result.value);
     if (found.size === count) break;
   }
-  return [...found.values()];
+  return [...(found.size > 0 ? found : edged).values()].slice(0, count);
 }
 
 function candidates(field: ModelField): Iterable<JsonValue> {
