@@ -49,6 +49,7 @@ export async function startDockerd(): Promise<DockerdStart> {
   });
 
   const stop = once(async () => {
+    await removeNetworks(socket).catch(() => {});
     process_.kill("SIGTERM");
     await process_.exited;
     await unmountBelow(directory);
@@ -99,6 +100,15 @@ async function whyNoContainer(socket: string): Promise<string | null> {
     await fetch(`http://docker/${leftover}?force=1`, { unix: socket, method: "DELETE" });
   }
   return /no such file|not found/.test(answer) ? null : answer.slice(0, 300);
+}
+
+/** The bridges of networks would outlive the engine on the machine; they go once no container uses them. */
+async function removeNetworks(socket: string): Promise<void> {
+  const at = (path: string, method: string) =>
+    fetch(`http://docker${path}`, { unix: socket, method, signal: AbortSignal.timeout(startTimeoutMs) });
+  const containers = (await (await at("/containers/json?all=1", "GET")).json()) as readonly { Id: string }[];
+  await Promise.all(containers.map(({ Id }) => at(`/containers/${Id}?force=1`, "DELETE")));
+  await at("/networks/prune", "POST");
 }
 
 async function unmountBelow(directory: string): Promise<void> {
