@@ -64,6 +64,8 @@ test('a boolean that may be unknown has three values', () => {
 
 test('JSON is checked', () => {
   expect(outcome({ ...base, type: 'json' }, '{"a": [1]}')).toEqual({ a: [1] });
+  expect(outcome({ ...base, type: 'json' }, '{"id": 12345678901234567890}')).toMatch(/would be rounded/);
+  expect(outcome({ ...base, type: 'json' }, '"12345678901234567890"')).toBe('12345678901234567890');
   expect(outcome({ ...base, type: 'json' }, '{a}')).toMatch(/^This is no valid JSON/);
 });
 

@@ -1,9 +1,12 @@
 import { memo } from 'react';
+import { Link as RouterLink } from 'react-router';
 import type { Draft } from '@/model/draft';
 import type { Link, Reference } from '@/model/entity';
 import { isRef, type RecordRef } from '@/model/record';
 import { RecordPicker } from '@/picker/record-picker';
 import { RecordsPicker } from '@/picker/records-picker';
+import { newHref } from '@/records/paths';
+import { findEntity } from '@/registry';
 import { FieldFrame } from '@/ui/field';
 
 interface RelationProps {
@@ -20,6 +23,7 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
       label={reference.label}
       required={reference.required ?? false}
       hint={reference.description}
+      action={<NewTarget path={reference.target} />}
       errors={errors}
       name={reference.column}
     >
@@ -44,6 +48,7 @@ export const LinkControl = memo(function LinkControl(props: RelationProps & { li
       label={link.label}
       required={link.required ?? false}
       hint={link.description}
+      action={<NewTarget path={link.target} />}
       errors={errors}
       name={link.idsName}
     >
@@ -59,3 +64,19 @@ export const LinkControl = memo(function LinkControl(props: RelationProps & { li
     </FieldFrame>
   );
 });
+
+/** Makes a record to choose, in another tab: what was typed here stays. */
+function NewTarget({ path }: { path: string }) {
+  const target = findEntity(path);
+  if (!target) return null;
+  return (
+    <RouterLink
+      to={newHref(path)}
+      target="_blank"
+      aria-label={`New ${target.labelLower} (opens another tab)`}
+      className="shrink-0 rounded text-xs text-accent hover:underline"
+    >
+      New
+    </RouterLink>
+  );
+}

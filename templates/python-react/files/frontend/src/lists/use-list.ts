@@ -34,7 +34,8 @@ export function useRecordPage(path: string, query: URLSearchParams, enabled = tr
 }
 
 function isDeleted(queryKey: readonly unknown[] | undefined): boolean {
-  return new URLSearchParams(String(queryKey?.at(-1) ?? '')).get('deleted') === 'true';
+  const search = queryKey?.at(-1);
+  return typeof search === 'string' && new URLSearchParams(search).get('deleted') === 'true';
 }
 
 export function useList(entity: Entity, state: ListState): UseQueryResult<Page<StoredRecord>> {

@@ -121,10 +121,16 @@ function missing(label: string): string {
 function jsonProblem(text: string): string | null {
   try {
     JSON.parse(text);
-    return null;
+    const rounded = largeNumbers(text).find((digits) => !Number.isSafeInteger(Number(digits)));
+    return rounded === undefined ? null : `The number ${rounded} would be rounded. Put it in quotes to keep it exact.`;
   } catch (error) {
     return `This is no valid JSON: ${error instanceof Error ? error.message : 'it cannot be read'}.`;
   }
+}
+
+/** Long whole numbers outside of strings. */
+function largeNumbers(json: string): readonly string[] {
+  return json.replace(/"(?:\\.|[^"\\])*"/g, '""').match(/-?\b\d{16,}\b(?![.eE])/g) ?? [];
 }
 
 function parseJson(text: string): JsonValue {

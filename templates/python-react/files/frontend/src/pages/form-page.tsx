@@ -61,7 +61,9 @@ export function CreatePage({ entity }: { entity: Entity }) {
 
 export function EditPage({ entity, id }: { entity: Entity; id: string }) {
   const navigate = useNavigate();
-  const query = useRecord(entity, id);
+  // Editing an old copy would end in a conflict with a change that was there before the page was opened.
+  const query = useRecord(entity, id, { fresh: true });
+  const record = query.isFetchedAfterMount ? query.data : undefined;
   const href = recordHref(entity.path, id);
   if (isMissing(query.error)) {
     return (
@@ -70,20 +72,20 @@ export function EditPage({ entity, id }: { entity: Entity; id: string }) {
       </NotFound>
     );
   }
-  const title = query.data ? `Edit ${query.data.label}` : `Edit ${entity.labelLower}`;
+  const title = record ? `Edit ${record.label}` : `Edit ${entity.labelLower}`;
   const crumbs = [
     { label: entity.labelPlural, to: listHref(entity.path) },
-    ...(query.data ? [{ label: query.data.label, to: href }] : []),
+    ...(record ? [{ label: record.label, to: href }] : []),
   ];
   return (
     <Page title={title} above={<Breadcrumb crumbs={crumbs} />}>
       <div className="max-w-3xl">
-        {query.isPending && <Loading label={`Loading ${entity.labelLower}`} />}
-        {query.isError && !query.data && <LoadError error={query.error} onRetry={() => void query.refetch()} />}
-        {query.data && (
+        {query.isError && <LoadError error={query.error} onRetry={() => void query.refetch()} />}
+        {!record && !query.isError && <Loading label={`Loading ${entity.labelLower}`} />}
+        {record && (
           <EntityForm
             entity={entity}
-            record={query.data}
+            record={record}
             cancelHref={href}
             onSaved={(saved) => {
               notify(`“${saved.label}” was saved.`);

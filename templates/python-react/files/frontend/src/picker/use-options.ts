@@ -14,6 +14,8 @@ export function useOptions(target: string, search: string, enabled: boolean) {
     queryKey: keys.options(target, settled),
     queryFn: ({ signal }) => anyRecords(target).options(settled, signal),
     enabled,
+    // A record that was just made, perhaps in another tab, is the one to choose.
+    staleTime: 0,
     placeholderData: keepPreviousData,
   });
   return {

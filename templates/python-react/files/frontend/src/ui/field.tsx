@@ -12,6 +12,8 @@ interface FieldProps {
   label: string;
   required?: boolean;
   hint?: ReactNode;
+  /** Beside the label. */
+  action?: ReactNode;
   errors?: readonly string[] | undefined;
   /** Found by the form to move the focus to the first error. */
   name?: string;
@@ -19,7 +21,7 @@ interface FieldProps {
 }
 
 /** Label, control, hint and error in one place, tied together for assistive technology. */
-export function FieldFrame({ label, required = false, hint, errors, name, children }: FieldProps) {
+export function FieldFrame({ label, required = false, hint, action, errors, name, children }: FieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
@@ -28,15 +30,18 @@ export function FieldFrame({ label, required = false, hint, errors, name, childr
 
   return (
     <div data-field={name} className="min-w-0 space-y-1.5">
-      <label htmlFor={id} className="block font-medium wrap-anywhere">
-        <span dir="auto">{label}</span>
-        {required && (
-          <span className="text-negative" aria-hidden="true">
-            {' '}
-            *
-          </span>
-        )}
-      </label>
+      <div className="flex items-baseline justify-between gap-3">
+        <label htmlFor={id} className="font-medium wrap-anywhere">
+          <span dir="auto">{label}</span>
+          {required && (
+            <span className="text-negative" aria-hidden="true">
+              {' '}
+              *
+            </span>
+          )}
+        </label>
+        {action}
+      </div>
       {children({
         id,
         'aria-required': required,
@@ -58,7 +63,7 @@ export function FieldFrame({ label, required = false, hint, errors, name, childr
 }
 
 /** A checkbox with its label beside it. */
-export function CheckboxFrame({ label, hint, errors, name, children }: Omit<FieldProps, 'required'>) {
+export function CheckboxFrame({ label, hint, errors, name, children }: Omit<FieldProps, 'required' | 'action'>) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
