@@ -60,15 +60,20 @@ function derivedInverse(
 function selfName({ kind, inverse }: RelationshipDefinition, many: string): string {
   if (kind === "many-to-one") return "parent";
   if (kind === "one-to-many") return "children";
-  if (inverse !== undefined) return `${inverse} of`;
+  if (inverse !== undefined) return backwards(inverse);
   return kind === "one-to-one" ? "next" : `related ${lowerLabel(many)}`;
 }
 
 function selfInverse(kind: RelationshipDefinition["kind"], given: string | undefined): string {
-  if (kind === "many-to-one") return given === undefined || nameKey(given) === "parent" ? "children" : `${given} of`;
   if (kind === "one-to-many") return "parent";
-  if (given !== undefined) return `${given} of`;
+  if (kind === "many-to-one" && (given === undefined || nameKey(given) === "parent")) return "children";
+  if (given !== undefined) return backwards(given);
   return kind === "one-to-one" ? "previous" : "related from";
+}
+
+/** "manager" is "manager of" the other way round, and "reports to" is "reports to this". */
+function backwards(name: string): string {
+  return /[\s_-](to|by|of|from|in|at|on|with|for)$/i.test(name) ? `${name} this` : `${name} of`;
 }
 
 function pairKey({ from, to }: RelationshipDefinition): string {

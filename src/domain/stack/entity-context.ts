@@ -1,6 +1,5 @@
 import { at } from "#domain/naming/at.ts";
 import { lowerLabel } from "#domain/naming/label.ts";
-import { words } from "#domain/naming/words.ts";
 import { maxSampleCount } from "#domain/samples/samples.ts";
 import type { Model } from "#domain/schema/model.ts";
 import { cleanText } from "#domain/stack/clean-text.ts";
@@ -11,7 +10,8 @@ import type {
   ReferenceContext,
   UniqueContext,
 } from "#domain/stack/context.ts";
-import { fieldContext, isSecret } from "#domain/stack/field-context.ts";
+import { displayFieldOf } from "#domain/stack/display-field.ts";
+import { fieldContext } from "#domain/stack/field-context.ts";
 import {
   inverseContexts,
   linkSideContexts,
@@ -154,41 +154,4 @@ function uniqueContexts(
     columns: columns.map((item, position) => ({ ...item, last: position === columns.length - 1 })),
     labels: columns.map(({ label }) => label).join(", "),
   }));
-}
-
-const titles = [
-  "name",
-  "title",
-  "label",
-  "full name",
-  "display name",
-  "company",
-  "company name",
-  "subject",
-  "headline",
-  "caption",
-  "username",
-  "email",
-];
-
-/** The field that a record is known by: a title, else required text, unique text, any short text, then numbers and days that are unique or required. */
-function displayFieldOf(fields: readonly FieldContext[]): FieldContext | null {
-  const open = fields.filter(({ key, is }) => !isSecret(key) && !is.json && !is.binary && !is.boolean);
-  const short = open.filter(({ is }) => is.string);
-  const named = titles
-    .map((title) => open.find(({ key, textual }) => textual && words(key).join(" ") === title))
-    .find((field) => field !== undefined);
-  const endsLikeName = short.find(({ key }) => ["name", "title"].includes(words(key).at(-1) ?? ""));
-  return (
-    named ??
-    endsLikeName ??
-    short.find(({ required }) => required) ??
-    short.find(({ unique }) => unique) ??
-    short[0] ??
-    open.find(({ unique, is }) => unique && !is.uuid) ??
-    open.find(({ required, textual }) => required && textual) ??
-    open.find(({ required, is }) => required && !is.uuid && !is.enum) ??
-    open.find(({ textual }) => textual) ??
-    null
-  );
 }

@@ -82,6 +82,11 @@ test.each<[string, readonly Relation[], readonly string[]]>([
     ["Appointment -> Appointment: follow-up / follow-up of, optional, set-null"],
   ],
   [
+    "a self relation that ends in a preposition",
+    [{ to: "Appointment", kind: "many-to-one", name: "reports_to" }],
+    ["Appointment -> Appointment: reports_to / reports_to this, optional, set-null"],
+  ],
+  [
     "a tree from above",
     [{ to: "Appointment", kind: "one-to-many" }],
     ["Appointment -> Appointment: parent / children, optional, set-null"],

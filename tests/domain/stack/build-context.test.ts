@@ -284,39 +284,71 @@ test("records that tests can make at once", () => {
   expect(context.entities.map(({ maxSamples }) => maxSamples)).toEqual([2, 2, 3, 1]);
 });
 
-test("what stands for a record", () => {
-  const display = (fields: readonly object[]) =>
-    build({ entities: [{ name: "Thing", fields }] }).context.entities[0]?.displayField?.key ?? null;
-  expect(
-    display([
-      { name: "code", type: "string" },
-      { name: "Title", type: "string" },
-    ]),
-  ).toBe("Title");
-  expect(
-    display([
-      { name: "note", type: "text" },
-      { name: "product_name", type: "string" },
-    ]),
-  ).toBe("product_name");
-  expect(
-    display([
-      { name: "password", type: "string" },
-      { name: "email", type: "string" },
-    ]),
-  ).toBe("email");
-  expect(
-    display([
-      { name: "paid", type: "boolean" },
-      { name: "number", type: "bigint", unique: true },
-    ]),
-  ).toBe("number");
-  expect(
-    display([
-      { name: "api token", type: "string" },
-      { name: "raw", type: "json" },
-    ]),
-  ).toBeNull();
+test.each<[string, readonly (readonly [name: string, type: string, rules?: object])[]]>([
+  [
+    "Title",
+    [
+      ["code", "string"],
+      ["Title", "string"],
+    ],
+  ],
+  [
+    "product_name",
+    [
+      ["note", "text"],
+      ["product_name", "string"],
+    ],
+  ],
+  [
+    "LastName",
+    [
+      ["Title", "string"],
+      ["FirstName", "string"],
+      ["LastName", "string"],
+      ["Company", "string"],
+    ],
+  ],
+  [
+    "email",
+    [
+      ["password", "string"],
+      ["email", "string"],
+    ],
+  ],
+  [
+    "number",
+    [
+      ["paid", "boolean"],
+      ["number", "bigint", { unique: true }],
+      ["billing address", "string"],
+    ],
+  ],
+  [
+    "invoice_date",
+    [
+      ["billing_address", "string"],
+      ["invoice_date", "datetime", { required: true }],
+      ["total", "decimal", { required: true }],
+    ],
+  ],
+  [
+    "city",
+    [
+      ["city", "string"],
+      ["flag", "boolean"],
+    ],
+  ],
+  [
+    "",
+    [
+      ["api token", "string"],
+      ["raw", "json"],
+      ["photo", "binary"],
+    ],
+  ],
+])("a record is known by %s", (wanted, fields) => {
+  const entity = { name: "Thing", fields: fields.map(([name, type, rules = {}]) => ({ name, type, ...rules })) };
+  expect(build({ entities: [entity] }).context.entities[0]?.displayField?.key ?? "").toBe(wanted);
 });
 
 test("the project's own names", () => {
