@@ -33,6 +33,7 @@ function isMachineWritten(text: string): boolean {
 function humanised(text: string): string {
   const shouting = !/\p{Ll}/u.test(text);
   const parts = text
+    .replace(/OAuth/g, "Oauth")
     .replace(/([\p{Ll}\d])(\p{Lu}\p{L})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/gu, "$1 $2")
     .split(/[\s_-]+/)
@@ -43,6 +44,7 @@ function humanised(text: string): string {
 
 function readable(word: string, shouting: boolean): string {
   if (abbreviations.has(word.toLowerCase())) return word.toUpperCase();
+  if (/^oauth$/i.test(word)) return "OAuth";
   return /^\p{Lu}{2,}s?$/u.test(word) && !shouting ? word : word.toLowerCase();
 }
 

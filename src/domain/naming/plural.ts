@@ -26,8 +26,11 @@ const uncountable = [
 ];
 const alwaysWithS = ["chaos", "physics", "statistics", "logistics", "kansas", "texas"];
 
+// "Triggered by" and "remember me" are no nouns: "bies" and "us" would be nobody's plural.
+const smallWords = ["at", "by", "for", "from", "in", "it", "me", "of", "on", "or", "to", "with"];
+
 for (const [one, many] of Object.entries(irregular)) pluralize.addIrregularRule(one, many);
-for (const word of [...uncountable, ...alwaysWithS]) pluralize.addUncountableRule(word);
+for (const word of [...uncountable, ...alwaysWithS, ...smallWords]) pluralize.addUncountableRule(word);
 
 /** The plural of the last word, the others as they are; by English rules. "order item" -> "order items", "sheep" -> "sheep". */
 export function plural(words: readonly string[]): readonly string[] {

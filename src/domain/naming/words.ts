@@ -7,6 +7,7 @@ import { transliterate } from "transliteration";
 export function words(name: string): readonly string[] {
   return ascii(name.normalize("NFC"))
     .replace(/['’`]/g, "")
+    .replace(/OAuth/g, "Oauth")
     .replace(/([A-Z]{2,})s(?![a-z])/g, (_, acronym: string) => `${acronym[0]}${acronym.slice(1).toLowerCase()}s`)
     .replace(/([a-z])([A-Z])|([0-9])([A-Z][a-z])/g, "$1$3 $2$4")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")

@@ -1,6 +1,6 @@
 import { entityLabels } from "#domain/naming/entity-labels.ts";
 import { lowerLabel } from "#domain/naming/label.ts";
-import { nameKey } from "#domain/naming/words.ts";
+import { nameKey, words } from "#domain/naming/words.ts";
 import type { RelationshipDefinition } from "#domain/schema/schema.ts";
 
 export interface RelationNames {
@@ -73,8 +73,10 @@ function selfInverse(kind: RelationshipDefinition["kind"], given: string | undef
 
 /** "manager" is "manager of" the other way round, and "reports to" is "reports to this". */
 function backwards(name: string): string {
-  return /[\s_-](to|by|of|from|in|at|on|with|for)$/i.test(name) ? `${name} this` : `${name} of`;
+  return prepositions.has(words(name).at(-1) ?? "") ? `${name} this` : `${name} of`;
 }
+
+const prepositions: ReadonlySet<string> = new Set(["at", "by", "for", "from", "in", "of", "on", "to", "with"]);
 
 function pairKey({ from, to }: RelationshipDefinition): string {
   return JSON.stringify([from, to].sort());

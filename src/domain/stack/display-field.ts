@@ -36,6 +36,7 @@ const descriptive =
 
 function scoreOf(field: FieldContext, person: boolean): number {
   const { is, key, required, unique, textual } = field;
+  if (/^(created|updated|deleted|modified)\b/.test(nameOf(field))) return 0;
   if (isSecret(key) || is.json || is.binary || is.boolean || is.uuid) return 0;
   const name = nameOf(field);
   const last = name.split(" ").at(-1) ?? "";

@@ -14,6 +14,7 @@ test.each([
   ["ORDER_ID", "order id", "Order ID"],
   ["IPAddress", "ip address", "IP address"],
   ["imageURLs", "image urls", "Image URLs"],
+  ["UserOAuth", "user oauth", "User OAuth"],
   ["iPhone model", "i phone model", "iPhone model"],
   ["VIP Customer", "vip customer", "VIP Customer"],
   ["3D Model", "3d model", "3D Model"],
@@ -61,6 +62,7 @@ test.each([
   ["series", "series"],
   ["sms", "sms"],
   ["staff", "staff"],
+  ["by", "by"],
 ])("one %s, many %s", (one, many) => {
   expect(plural(["big", one])).toEqual(["big", many]);
   expect(singular(["big", many])).toEqual(["big", one]);
