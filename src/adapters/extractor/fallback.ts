@@ -7,10 +7,16 @@ const title =
 
 /** "Todo list", "expense tracker": what such an application keeps is in its name. */
 export function guessFromTitle(prompt: string, draft: Draft): void {
-  const name = title.exec(prompt.trim())?.[1]?.trim();
+  const text = oneLine(prompt);
+  if (text.length > 120) return;
+  const name = title.exec(text)?.[1]?.trim();
   if (!name || name.split(" ").length > 3) return;
   const entity = entityOf(draft, /^to-?\s?do$/i.test(name) ? "task" : name, 1);
   note(draft, 1, `The prompt only names the application; a ${entity.name.toLowerCase()} is taken to be what it keeps.`);
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, 2_000).replace(/\s+/g, " ").trim();
 }
 
 const withList = /^(.*?)[\s,](?:mit|con|avec|com|med|met|zawierająca|с|со|із|з)\s+(.+?)[.!]?\s*$/isu;
@@ -19,7 +25,11 @@ const joiners =
 
 /** A list behind "with" in other European languages: the words in it are entities, as they are written. True when there was one. */
 export function readForeignList(prompt: string, draft: Draft): boolean {
-  const list = withList.exec(prompt.split("\n")[0]?.split(/(?<=[.!])\s/)[0] ?? "")?.[2];
+  const list = withList.exec(
+    oneLine(prompt.split("\n")[0] ?? "")
+      .split(/(?<=[.!])\s/)[0]
+      ?.slice(0, 600) ?? "",
+  )?.[2];
   const names = splitValues((list ?? "").replace(new RegExp(joiners, "giu"), ", ")).filter(
     (name) => /^[\p{L}\p{M}' -]{2,40}$/u.test(name) && name.split(" ").length <= 3,
   );

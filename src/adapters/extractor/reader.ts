@@ -31,6 +31,9 @@ interface State {
   first: boolean;
 }
 
+/** Nobody writes a sentence of this length; the rules would take long over it. */
+const longestUnit = 1_500;
+
 const listTitle =
   /^(?:(?:the |main |core |our |data |domain )*(?:entities|models?|tables?|objects?|resources|schema|data model|domain|collections))$/i;
 const fieldTitle =
@@ -53,6 +56,10 @@ export function readPrompt(prompt: string): Reading {
   const units = unitsOf(prompt);
   for (const [index, unit] of units.entries()) {
     const before = state.clauses.length;
+    if (unit.text.length > longestUnit) {
+      state.unread.push(unit);
+      continue;
+    }
     const named = state.applicationName;
     if (index === 0 && titlesAll(units)) state.applicationName = unit.text;
     else if (unit.kind === "heading" || isTitle(unit, units[index + 1])) {

@@ -59,6 +59,7 @@ function plainLines(prompt: string): readonly string[] {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\*\*|__|`/g, "")
     .replace(/\t/g, "  ")
+    .replace(/(\S)[^\S\n]{2,}/g, "$1 ")
     .split(/\r\n|\r|\n/);
 }
 

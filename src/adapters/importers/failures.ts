@@ -4,9 +4,9 @@ import type { Failure } from "#domain/failure.ts";
 export const importFailure = {
   nothing: (wanted: string, detail: string): Failure =>
     invalid(`The file defines no tables.${detail}`, `It needs at least one ${wanted} statement with columns.`),
-  tooMany: (count: number, limit: number): Failure =>
+  tooMany: (limit: number): Failure =>
     invalid(
-      `The file defines ${count} tables; the limit is ${limit}.`,
+      `The file defines more than ${limit} tables, which is the limit.`,
       "Leave out the tables that the application does not need, or raise the limit.",
     ),
   syntax: (problems: readonly string[]): Failure =>

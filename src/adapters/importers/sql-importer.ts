@@ -13,9 +13,9 @@ export const sqlImporter: ModelImporter = {
   kind: "sql",
   async importModel(text, { limits, signal }) {
     if (signal?.aborted) return fail(importFailure.cancelled());
-    const reading = readSql(text);
+    const reading = readSql(text, { maxTables: limits.schema.entities });
     const count = reading.catalog.tables.length;
-    if (count > limits.schema.entities) return fail(importFailure.tooMany(count, limits.schema.entities));
+    if (count > limits.schema.entities) return fail(importFailure.tooMany(limits.schema.entities));
     const notes = () => reading.notebook.notes();
     if (count === 0) {
       const first = notes()[0];

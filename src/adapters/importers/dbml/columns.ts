@@ -38,17 +38,17 @@ function typeOf({ type }: DbmlColumn, enums: readonly EnumType[]): ColumnType {
   const named = enums.find((one) => one.name.toLowerCase() === text.toLowerCase());
   const plain = { args: [], array: false, unsigned: false, values: null, text } as const;
   if (named) return { ...plain, name: named.name.toLowerCase() };
-  const source = new SqlSource(text, standardSyntax);
-  return readType(new TokenReader(lexAll(text, standardSyntax)), source) ?? { ...plain, name: text.toLowerCase() };
+  const source = new SqlSource(text, standardSyntax());
+  return readType(new TokenReader(lexAll(text, standardSyntax())), source) ?? { ...plain, name: text.toLowerCase() };
 }
 
 function defaultValue({ dbdefault }: DbmlColumn): ColumnDefault | null {
   if (!dbdefault) return null;
   const text = String(dbdefault.value);
   if (dbdefault.type === "string") return { kind: "literal", value: text, text: `'${text}'` };
-  return defaultOf(lexAll(text, standardSyntax), new SqlSource(text, standardSyntax));
+  return defaultOf(lexAll(text, standardSyntax()), new SqlSource(text, standardSyntax()));
 }
 
 export function checkOf(check: DbmlCheck): Check {
-  return { tokens: lexAll(check.expression, standardSyntax), text: check.expression, line: check.token.start.line };
+  return { tokens: lexAll(check.expression, standardSyntax()), text: check.expression, line: check.token.start.line };
 }

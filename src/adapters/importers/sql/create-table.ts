@@ -30,6 +30,9 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
   }
 }
 
+/** PostgreSQL allows 1,600 columns; a list that is longer is not a table. */
+const mostElements = 4_000;
+
 function emptyTable(line: number): Omit<Table, "name" | "schema"> {
   return { line, comment: "", columns: [], primaryKey: null, uniques: [], foreignKeys: [], checks: [] };
 }
@@ -37,7 +40,14 @@ function emptyTable(line: number): Omit<Table, "name" | "schema"> {
 function defineTable(table: Table, reader: TokenReader, surroundings: Surroundings): void {
   // `CREATE TABLE t LIKE other` (MySQL)
   const body = reader.at("LIKE") ? [reader.rest()] : splitCommas(reader.parenthesised() ?? []);
-  for (const element of body) addElement(table, element, surroundings);
+  for (const element of body.slice(0, mostElements)) addElement(table, element, surroundings);
+  if (body.length > mostElements) {
+    const { notebook, source } = surroundings.context;
+    notebook.add(
+      source.linesOf(reader.tokens),
+      `Table ${table.name} has ${body.length} columns and rules; those after the first ${mostElements} are left out.`,
+    );
+  }
   applyOptions(table, reader, surroundings);
   if (table.columns.length > 0) surroundings.catalog.tables.push(table);
   else {

@@ -16,6 +16,8 @@ export interface Syntax {
   readonly dollarQuotes: boolean;
   /** Bodies of routines end at a line of its own (`/` in Oracle, `GO` in SQL Server) and not at a semicolon. */
   readonly bodiesEndByLine: boolean;
+  /** Closing marks that are known not to come again: looking for them once more from every quote would take quadratic time. */
+  readonly absent: Set<string>;
 }
 
 const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
@@ -77,6 +79,7 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
     backslashEscapes: mysql,
     hashComments: mysql || (dialect === "other" && /\s#\s/.test(text)),
     executableComments: mysql,
+    absent: new Set(),
     brackets:
       dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),
     dollarQuotes: dialect === "postgres" || dialect === "other",
@@ -86,15 +89,9 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
 }
 
 /** For expressions that come alone (DBML). */
-export const standardSyntax: Syntax = {
-  dialect: "postgres",
-  backslashEscapes: false,
-  hashComments: false,
-  executableComments: false,
-  brackets: false,
-  dollarQuotes: true,
-  bodiesEndByLine: false,
-};
+export function standardSyntax(): Syntax {
+  return syntaxOf("postgres", "");
+}
 
 export const dialectNames: Readonly<Record<Dialect, string>> = {
   postgres: "PostgreSQL",

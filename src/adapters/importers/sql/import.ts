@@ -12,8 +12,11 @@ export interface SqlReading {
   readonly dialect: Dialect;
 }
 
-/** Reads an SQL script of any dialect into a catalog; never fails, whatever the text. */
-export function readSql(text: string): SqlReading {
+/**
+ * Reads an SQL script of any dialect into a catalog; never fails, whatever the text. Stops once there are more than
+ * `maxTables` tables, which is too many however many more come.
+ */
+export function readSql(text: string, { maxTables = 10_000 }: { readonly maxTables?: number } = {}): SqlReading {
   const dialect = detectDialect(text);
   const source = new SqlSource(text, syntaxOf(dialect, text));
   const notebook = new Notebook();
@@ -21,6 +24,7 @@ export function readSql(text: string): SqlReading {
   for (const piece of splitStatements(text, source.syntax)) {
     if ("client" in piece) noteClient(piece.client, source, notebook);
     else applyStatement(piece.statement, catalog, { source, notebook });
+    if (catalog.tables.length > maxTables) break;
   }
   return { catalog, notebook, dialect };
 }

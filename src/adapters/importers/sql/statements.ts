@@ -85,8 +85,9 @@ function readUntil(text: string, from: number, { delimiter, syntax }: { delimite
   const reset = /^[ \t]*delimiter\s/im.exec(text.slice(from, stop));
   const limit = reset ? from + reset.index : stop;
   const body = text.slice(0, limit);
+  const own = { ...syntax, absent: new Set<string>() };
   for (let position = from; ; ) {
-    const { token, end } = lexToken(body, position, syntax);
+    const { token, end } = lexToken(body, position, own);
     if (!token) break;
     tokens.push(token);
     position = end;

@@ -37,16 +37,19 @@ export function lexToken(text: string, position: number, syntax: Syntax): Lexed 
   const start = skipBlank(text, position, syntax);
   const char = text[start];
   if (char === undefined) return { token: null, end: text.length };
-  if (char === "'") return lexQuoted(text, start, "string", "'", backslashes(text, start, syntax));
-  if (char === '"') return lexQuoted(text, start, "quoted", '"', syntax.backslashEscapes);
-  if (char === "`") return lexQuoted(text, start, "quoted", "`", false);
-  if (char === "[" && syntax.brackets) return lexQuoted(text, start, "quoted", "]", false);
+  if (char === "'")
+    return lexQuoted(text, start, { kind: "string", close: "'", escaped: backslashes(text, start, syntax), syntax });
+  if (char === '"')
+    return lexQuoted(text, start, { kind: "quoted", close: '"', escaped: syntax.backslashEscapes, syntax });
+  if (char === "`") return lexQuoted(text, start, { kind: "quoted", close: "`", escaped: false, syntax });
+  if (char === "[" && syntax.brackets)
+    return lexQuoted(text, start, { kind: "quoted", close: "]", escaped: false, syntax });
   if (char === "$" && syntax.dollarQuotes) {
-    const dollar = lexDollar(text, start);
+    const dollar = lexDollar(text, start, syntax);
     if (dollar) return dollar;
   }
   if (char === "q" || char === "Q") {
-    const oracle = lexOracleQuote(text, start);
+    const oracle = lexOracleQuote(text, start, syntax);
     if (oracle) return oracle;
   }
   const named = match(word, text, start);
@@ -108,7 +111,16 @@ function backslashes(text: string, quote: number, syntax: Syntax): boolean {
 
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", "0": "", b: "", Z: "" };
 
-function lexQuoted(text: string, start: number, kind: "string" | "quoted", close: string, escaped: boolean): Lexed {
+interface Quoting {
+  readonly kind: "string" | "quoted";
+  readonly close: string;
+  readonly escaped: boolean;
+  readonly syntax: Syntax;
+}
+
+function lexQuoted(text: string, start: number, { kind, close, escaped, syntax }: Quoting): Lexed {
+  const open: Lexed = { ...lexed("symbol", text[start] ?? "", start, start + 1), unterminated: true };
+  if (syntax.absent.has(close)) return open;
   let value = "";
   let from = start + 1;
   for (let at = from; at < text.length; at++) {
@@ -126,22 +138,32 @@ function lexQuoted(text: string, start: number, kind: "string" | "quoted", close
       from = at + 1;
     }
   }
-  return { ...lexed("symbol", text[start] ?? "", start, start + 1), unterminated: true };
+  syntax.absent.add(close);
+  return open;
 }
 
-function lexDollar(text: string, start: number): Lexed | null {
+/** So many different marks without an end make a text that is not worth looking for more in. */
+const mostAbsent = 60;
+
+function lexDollar(text: string, start: number, { absent }: Syntax): Lexed | null {
   const tag = match(dollarTag, text, start);
-  if (!tag) return null;
+  if (!tag || absent.has(tag) || absent.size > mostAbsent) return null;
   const close = text.indexOf(tag, start + tag.length);
-  if (close < 0) return null;
+  if (close < 0) {
+    absent.add(tag);
+    return null;
+  }
   return lexed("string", text.slice(start + tag.length, close), start, close + tag.length);
 }
 
-function lexOracleQuote(text: string, start: number): Lexed | null {
+function lexOracleQuote(text: string, start: number, { absent }: Syntax): Lexed | null {
   const opening = match(oracleQuote, text, start)?.at(-1);
-  if (opening === undefined) return null;
-  const close = text.indexOf(`${closers[opening] ?? opening}'`, start + 3);
-  return close < 0 ? null : lexed("string", text.slice(start + 3, close), start, close + 2);
+  const mark = `${closers[opening ?? ""] ?? opening}'`;
+  if (opening === undefined || absent.has(mark) || absent.size > mostAbsent) return null;
+  const close = text.indexOf(mark, start + 3);
+  if (close >= 0) return lexed("string", text.slice(start + 3, close), start, close + 2);
+  absent.add(mark);
+  return null;
 }
 
 function lexed(kind: TokenKind, text: string, start: number, end: number): Lexed {
