@@ -1,4 +1,5 @@
 import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
+import { count } from "#src/cli/count.ts";
 import { describe } from "#src/cli/describe.ts";
 import { usage } from "#src/cli/flags.ts";
 import { noteLine } from "#src/cli/outcome.ts";
@@ -34,7 +35,7 @@ async function runExtract(input: CommandInput): Promise<number> {
       return exitCodeOf(described.failure);
     }
     const { schema, notes, engine } = described.value;
-    terminal.err(`read by the ${engine}: ${schema.entities.length} entities`);
+    terminal.err(`read by the ${engine}: ${count(schema.entities.length, "entity", "entities")}`);
     for (const note of notes) terminal.err(`note: ${printable(noteLine(note))}`);
     terminal.out(JSON.stringify(schema, null, 2));
     return exitCodes.done;

@@ -6,6 +6,7 @@ import type { App } from "#src/app.ts";
 import { readAnswers } from "#src/cli/answers.ts";
 import { chooseStack } from "#src/cli/choose-stack.ts";
 import { type Command, type CommandInput, exitCodes } from "#src/cli/command.ts";
+import { count } from "#src/cli/count.ts";
 import { describe } from "#src/cli/describe.ts";
 import { type GenerateRequest, readRequest } from "#src/cli/generate-request.ts";
 import { nothingYet, type Outcome, outcomeJson } from "#src/cli/outcome.ts";
@@ -94,7 +95,9 @@ async function generateWith(
   if (!described.ok) return described;
   const { schema, engine, notes } = described.value;
   learn({ entities: schema.entities.length, engine, notes });
-  progress.note(`read by the ${engine}: ${schema.entities.length} entities, ${notes.length} notes`);
+  progress.note(
+    `read by the ${engine}: ${count(schema.entities.length, "entity", "entities")}, ${count(notes.length, "note", "notes")}`,
+  );
   const answers = readAnswers({ file: request.personalizationFile, name: request.name }, schema);
   if (!answers.ok) return answers;
   const { personalization } = answers.value;

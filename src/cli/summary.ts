@@ -1,5 +1,6 @@
 import { basename, relative } from "node:path";
 import type { CheckResult } from "#domain/generation/generation.ts";
+import { count } from "#src/cli/count.ts";
 import { noteLine, type Outcome } from "#src/cli/outcome.ts";
 import { printable } from "#src/cli/print-failure.ts";
 import type { Terminal } from "#src/cli/terminal.ts";
@@ -64,8 +65,4 @@ function checkLine({ verdict, title, durationMs }: CheckResult): string {
 
 function quoted(path: string): string {
   return /^[\w./@%+=:,-]+$/.test(path) && !basename(path).startsWith("-") ? path : `'${path.replaceAll("'", "'\\''")}'`;
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
