@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { changedNames } from '@/model/draft';
 import type { Field } from '@/model/entity';
-import { fieldSchema } from '@/model/schema';
+import { parseField } from '@/model/schema';
 
 const base = { name: 'value', label: 'Value' };
 
 function outcome(field: Field, draft: string): unknown {
-  const result = fieldSchema(field).safeParse(draft);
+  const result = parseField(field, draft);
   return result.success ? result.data : result.error.issues.map(({ message }) => message).join(' ');
 }
 

@@ -3,7 +3,7 @@ import type { Filter } from '@/lists/filters';
 import type { ListState } from '@/lists/list-state';
 import type { Field } from '@/model/entity';
 import { textOf } from '@/model/format';
-import { fieldSchema } from '@/model/schema';
+import { parseField } from '@/model/schema';
 import { toLocalInput } from '@/model/time';
 import { RecordPicker } from '@/picker/record-picker';
 import { useRecordRef } from '@/picker/use-options';
@@ -145,6 +145,6 @@ function shownValue(field: Field, applied: string): string {
 function filterValue(field: Field, text: string): string | null {
   if (text === '') return '';
   if (field.type === 'string' || field.type === 'text') return text;
-  const parsed = fieldSchema('min' in field ? { ...field, min: undefined, max: undefined } : field).safeParse(text);
+  const parsed = parseField('min' in field ? { ...field, min: undefined, max: undefined } : field, text);
   return parsed.success ? textOf(parsed.data) : null;
 }

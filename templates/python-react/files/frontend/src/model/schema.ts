@@ -7,8 +7,11 @@ import { isRef, type RecordRef } from '@/model/record';
 import { temporalProblem, temporalValue } from '@/model/temporal-rules';
 import { textProblem } from '@/model/text-rules';
 
-/** Turns a draft into the value that the API takes, or says what is wrong with it. */
-export type DraftSchema = z.ZodType<JsonValue, Draft>;
+/**
+ * Turns a draft into the value that the API takes, or says what is wrong with it. Typed by zod's core: comparing the types
+ * of its full interface takes the compiler and the linter seconds.
+ */
+export type DraftSchema = z.core.$ZodType<JsonValue, Draft>;
 
 export type FieldErrors = Readonly<Record<string, readonly string[]>>;
 
@@ -44,7 +47,12 @@ export function parseDrafts(entity: Entity, drafts: Drafts, before: Drafts | nul
     : { ok: false, errors: z.flattenError(result.error).fieldErrors as FieldErrors };
 }
 
-export function fieldSchema(field: Field): DraftSchema {
+/** One field's draft as the API takes it, or the messages. */
+export function parseField(field: Field, draft: Draft): ReturnType<typeof z.safeParse<DraftSchema>> {
+  return z.safeParse(fieldSchema(field), draft);
+}
+
+function fieldSchema(field: Field): DraftSchema {
   switch (field.type) {
     case 'string':
     case 'text':
