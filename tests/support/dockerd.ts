@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -17,6 +17,7 @@ export type DockerdStart =
   | { readonly ok: false; readonly reason: string };
 
 const startTimeoutMs = 30_000;
+const prefix = "stackalchemist-dockerd-";
 
 /**
  * Starts `dockerd` with its own data, state and socket below the temporary directory. It takes no default bridge and
@@ -30,7 +31,8 @@ export async function startDockerd(): Promise<DockerdStart> {
   if (process.getuid?.() !== 0) return { ok: false, reason: "starting a Docker engine needs root" };
   if (binary === null) return { ok: false, reason: "dockerd is not installed (Debian: apt-get install docker.io)" };
 
-  const directory = mkdtempSync(join(tmpdir(), "stackalchemist-dockerd-"));
+  await removeLeftovers();
+  const directory = mkdtempSync(join(tmpdir(), prefix));
   const socket = join(directory, "docker.sock");
   const bridge = await chooseBridge();
   if (bridge === null) return { ok: false, reason: "no bridge for a second Docker engine could be made (ip link add)" };
@@ -54,7 +56,7 @@ export async function startDockerd(): Promise<DockerdStart> {
     await process_.exited;
     await unmountBelow(directory);
     if (bridge !== "none") await succeeds(["ip", "link", "delete", bridge]);
-    rmSync(directory, { recursive: true, force: true });
+    await succeeds(["rm", "-rf", directory]);
   });
   if (await answers(socket, process_)) {
     const problem = await whyNoContainer(socket);
@@ -66,6 +68,21 @@ export async function startDockerd(): Promise<DockerdStart> {
   const log = await Bun.file(join(directory, "log")).text();
   await stop();
   return { ok: false, reason: `dockerd did not start: ${lastError(log)}` };
+}
+
+/** What engines of killed tests stored: a folder whose engine is gone. A young one may belong to an engine that is starting. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const directory = join(tmpdir(), name);
+    const pid = await Bun.file(join(directory, "pid"))
+      .text()
+      .catch(() => "");
+    const young = Date.now() - (statSync(directory, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 2 * startTimeoutMs;
+    if (young || (pid !== "" && existsSync(`/proc/${pid.trim()}`))) continue;
+    await unmountBelow(directory);
+    // Gigabytes sometimes: the test that finds them need not wait.
+    Bun.spawn(["rm", "-rf", directory], { stdio: ["ignore", "ignore", "ignore"] }).unref();
+  }
 }
 
 /** `--bridge none` would delete the docker0 of an engine that runs already; beside one, take a bridge of our own. */
