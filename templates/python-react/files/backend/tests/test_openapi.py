@@ -2,17 +2,23 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app.openapi import document
+from app import openapi
 
 COMMITTED = Path(__file__).parents[2] / "docs" / "openapi.json"
 
 
-def test_operations_have_unique_ids_and_documented_errors() -> None:
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    return openapi.document()
+
+
+def test_operations_have_unique_ids_and_documented_errors(document: dict[str, Any]) -> None:
     operations = [
-        operation for path in document()["paths"].values() for operation in path.values() if isinstance(operation, dict)
+        operation for path in document["paths"].values() for operation in path.values() if isinstance(operation, dict)
     ]
     ids = [operation["operationId"] for operation in operations]
     assert len(ids) == len(set(ids))
@@ -22,5 +28,5 @@ def test_operations_have_unique_ids_and_documented_errors() -> None:
 
 
 @pytest.mark.skipif(not COMMITTED.exists(), reason="docs/openapi.json is written by `make openapi`")
-def test_committed_document_is_up_to_date() -> None:
-    assert json.loads(COMMITTED.read_text(encoding="utf-8")) == json.loads(json.dumps(document()))
+def test_committed_document_is_up_to_date(document: dict[str, Any]) -> None:
+    assert json.loads(COMMITTED.read_text(encoding="utf-8")) == json.loads(json.dumps(document))
