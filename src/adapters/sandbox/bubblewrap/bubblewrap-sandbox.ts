@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
 import { reapGroups } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { checkBubblewrap } from "#adapters/sandbox/bubblewrap/check.ts";
-import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
-import { isRoot, launch } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { launch } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { buildsWallsByHand, isRoot } from "#adapters/sandbox/bubblewrap/walls.ts";
 import { reapBuildLocks } from "#adapters/sandbox/image/build-lock.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { ownerIsDead } from "#adapters/sandbox/owner.ts";
@@ -49,10 +49,20 @@ async function open(
   }
   const runner = readFileSync(join(options.assets, "runner.py"), "utf8");
   // With control groups the session as a whole is limited; without, each process is.
-  const filter = isChrootedRoot() ? ["--seccomp", "9"] : [];
+  const filter = buildsWallsByHand() ? ["--seccomp", "9"] : [];
   const own = isRoot() ? filter : ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`];
-  const channel = launch(options, rootfs, limits, ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own]);
-  return openRunnerSession(channel, limits);
+  try {
+    const channel = launch(options, rootfs, limits, ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own]);
+    return await openRunnerSession(channel, limits);
+  } catch (error) {
+    return fail({
+      category: "environment",
+      fault: "environment",
+      message: `The sandbox did not start: ${error instanceof Error ? error.message : String(error)}.`,
+      hint: "Run `stackalchemist doctor`, which says what this machine's sandbox lacks.",
+      cause: error,
+    });
+  }
 }
 
 async function reap(options: SandboxOptions): Promise<number> {

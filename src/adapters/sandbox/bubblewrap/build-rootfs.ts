@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { debianSource } from "#adapters/sandbox/bubblewrap/debian-source.ts";
 import { ensureKeyring } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { installInRootfs } from "#adapters/sandbox/bubblewrap/install-rootfs.ts";
-import { inChroot, isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf, machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { buildsWallsByHand, isRoot, ownNamespaces } from "#adapters/sandbox/bubblewrap/walls.ts";
 import { takeBuildLock } from "#adapters/sandbox/image/build-lock.ts";
 import { imageName } from "#adapters/sandbox/image/image-name.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -108,10 +108,12 @@ export async function makeDebianRoot(
   const script = readFileSync(join(options.assets, "rootfs.sh"), "utf8");
   const tools = toolFolders(options);
   const command = ["sh", "-c", script, "rootfs"];
-  const argv = isChrootedRoot() ? [...inChroot, "--", ...command] : dyingWithUs(command, tools);
+  const argv = buildsWallsByHand() ? [...ownNamespaces(), "--", ...command] : dyingWithUs(command, tools);
   const done = await runProgram(argv, { env: { ...env, ...toolsEnvironment(tools) }, ...run });
   if (run.signal?.aborted) return fail(cancelled);
-  return done.exitCode === 0 ? ok(undefined) : fail(debianFailure(done.output, source.mirror));
+  if (done.exitCode === 0) return ok(undefined);
+  const full = /No space left on device|Disk quota exceeded/.test(done.output);
+  return fail(full ? diskFull(layout.base) : debianFailure(done.output, source.mirror));
 }
 
 function writeTree(folder: string, files: FileTree): void {
@@ -150,14 +152,22 @@ function debianFailure(output: string, mirror: string): Failure {
 }
 
 function diskFailure(folder: string, error: unknown): Failure {
-  const full = error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+  if (error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT"))
+    return diskFull(folder);
   return {
     category: "environment",
     fault: "environment",
-    message: full
-      ? `The disk is full: the sandbox's image does not fit into ${folder}.`
-      : `The sandbox's image cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
-    hint: "Free 2 GB there, or set STACKALCHEMIST_HOME to a folder with room that you may write to.",
+    message: `The sandbox's image cannot be kept in ${folder}: ${error instanceof Error ? error.message : String(error)}`,
+    hint: "Set STACKALCHEMIST_HOME to a folder that you may write to.",
     cause: error,
+  };
+}
+
+function diskFull(folder: string): Failure {
+  return {
+    category: "environment",
+    fault: "environment",
+    message: `The disk is full: the sandbox's image does not fit into ${folder}.`,
+    hint: "Free 2 GB there, or set STACKALCHEMIST_HOME to a folder with room.",
   };
 }

@@ -2,10 +2,10 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canLimit } from "#adapters/sandbox/bubblewrap/cgroups.ts";
-import { isChrootedRoot, mountPoints } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { findTool, missingTool } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
-import { isRoot, launch, stageFolder, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { launch, stageFolder, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { buildsWallsByHand, isRoot, mountPoints } from "#adapters/sandbox/bubblewrap/walls.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { runProgram, toolsEnvironment } from "#adapters/sandbox/programs.ts";
 import type { Availability, SandboxLimits } from "#ports/sandbox.ts";
@@ -52,7 +52,7 @@ async function tryIt(options: SandboxOptions): Promise<string | null> {
     for await (const bytes of channel.output) said += Buffer.from(bytes).toString();
     clearTimeout(timer);
     await channel.destroy();
-    if (isChrootedRoot() && mountPoints().includes(stageFolder(folder))) {
+    if (buildsWallsByHand() && mountPoints().includes(stageFolder(folder))) {
       await runProgram(["umount", "--recursive", stageFolder(folder)]);
       return "mounts made in this chroot show outside of it (mount --make-private the file system that it lies on)";
     }

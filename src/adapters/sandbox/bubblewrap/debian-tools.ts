@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { isRoot } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
+import { isRoot } from "#adapters/sandbox/bubblewrap/walls.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { ownerTag } from "#adapters/sandbox/owner.ts";
 import { programPath, runProgram } from "#adapters/sandbox/programs.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
-import { inChroot, isRoot, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
+import { buildsWallsByHand, isRoot, ownNamespaces } from "#adapters/sandbox/bubblewrap/walls.ts";
 import { certificatePath, installEnvironment, wheelsPath } from "#adapters/sandbox/image/install-environment.ts";
 import { installFailure } from "#adapters/sandbox/image/install-failure.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
@@ -32,8 +32,8 @@ export async function installInRootfs(
   const variables = { PATH: systemPath, HOME: "/tmp", LANG: "C.UTF-8", ...machine.env };
   const command = ["sh", `/tmp/stack/${recipe.install}`];
   const places = { root: run.root, stack: run.stack, install, wheels: machine.wheels };
-  const { argv, env } = isChrootedRoot()
-    ? chrootCommand(options, places, variables, command)
+  const { argv, env } = buildsWallsByHand()
+    ? byHandCommand(options, places, variables, command)
     : bubblewrapCommand(places, variables, command);
   const { onLine, signal } = run;
   const tools = toolsEnvironment(toolFolders(options));
@@ -81,16 +81,29 @@ function bubblewrapCommand(
   return { argv, env: {} };
 }
 
-function chrootCommand(
+function byHandCommand(
   options: SandboxOptions,
   { root, stack, install, wheels }: Places,
   variables: Readonly<Record<string, string>>,
   command: readonly string[],
 ): Invocation {
-  const script = readFileSync(join(options.assets, "install-chroot.sh"), "utf8");
+  const script = readFileSync(join(options.assets, "install-by-hand.sh"), "utf8");
   const set = Object.entries(variables).map(([name, value]) => `${name}=${value}`);
   return {
-    argv: [...inChroot, "--", "sh", "-c", script, "install", "/usr/bin/env", "-i", "-C", "/tmp", ...set, ...command],
+    argv: [
+      ...ownNamespaces(),
+      "--",
+      "sh",
+      "-c",
+      script,
+      "install",
+      "/usr/bin/env",
+      "-i",
+      "-C",
+      "/tmp",
+      ...set,
+      ...command,
+    ],
     env: { ROOT: root, STACK: stack, INSTALL: install, WHEELS: wheels ?? "" },
   };
 }

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createGroup, type SessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
-import { isChrootedRoot } from "#adapters/sandbox/bubblewrap/chrooted.ts";
 import { layoutOf, seccompFile } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { watchMemory } from "#adapters/sandbox/bubblewrap/memory-watch.ts";
+import { becomingSandboxUser, buildsWallsByHand, isRoot, ownNamespaces } from "#adapters/sandbox/bubblewrap/walls.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
 import { programPath, toolsEnvironment } from "#adapters/sandbox/programs.ts";
 import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
@@ -15,21 +15,10 @@ const sharedMemoryBytes = 256 * 1024 * 1024;
 /** Big enough for compilers' scratch files; the workspace is where results belong. */
 const temporaryBytes = 512 * 1024 * 1024;
 
-/** True when this process may do what root may; then sessions run as uid 10001 below real control groups. */
-export function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
 /** Folders with programs that were unpacked because they are not installed. */
 export function toolFolders(options: SandboxOptions): readonly string[] {
   return programPath("bwrap") === null || programPath("mount") === null ? [layoutOf(options).tools] : [];
 }
-
-/** New mount and process namespaces that end with us; in a chroot the propagation of mounts cannot be changed. */
-export const inChroot: readonly string[] = [
-  ...["setpriv", "--pdeathsig", "KILL", "--"],
-  ...["unshare", "--mount", "--propagation", "unchanged", "--pid", "--fork", "--kill-child"],
-];
 
 function scriptOf(options: SandboxOptions, name: string): string {
   return readFileSync(join(options.assets, name), "utf8");
@@ -58,11 +47,21 @@ export function launch(
     WORKSPACE: tmpfs(limits.workspaceBytes, limits.workspaceFiles, "0755"),
     TMP: tmpfs(temporaryBytes, Math.min(limits.workspaceFiles, 100_000), "1777"),
     SHM: tmpfs(sharedMemoryBytes, 10_000, "1777"),
-    DROP: root ? `setpriv --reuid ${sandboxUser} --regid ${sandboxUser} --clear-groups` : "",
+    DROP: root ? becomingSandboxUser : "",
     ...extra,
   };
-  const argv = isChrootedRoot()
-    ? [...inChroot, "--net", "--ipc", "--uts", "--", "sh", "-c", scriptOf(options, "launch-chroot.sh"), "launch"]
+  const argv = buildsWallsByHand()
+    ? [
+        ...ownNamespaces(),
+        "--net",
+        "--ipc",
+        "--uts",
+        "--",
+        "sh",
+        "-c",
+        scriptOf(options, "launch-by-hand.sh"),
+        "launch",
+      ]
     : [
         ...["unshare", ...(root ? [] : ["--user", "--map-root-user"]), "--mount", "--propagation", "private"],
         ...["--", "sh", "-c", scriptOf(options, "launch.sh"), "launch"],

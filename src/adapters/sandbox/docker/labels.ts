@@ -1,4 +1,3 @@
-import { readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 
@@ -6,24 +5,13 @@ import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 export const mark = "stackalchemist";
 const ownerLabel = "stackalchemist.owner";
 
-/** Labels of a container: what it is for, and whose it is. */
+/** Labels of a container: what it is for, and whose it is. An engine may serve several machines. */
 export function containerLabels(what: "session" | "build", about: string): Record<string, string> {
-  return { [mark]: what, "stackalchemist.about": about.slice(0, 200), [ownerLabel]: `${place()} ${ownerTag()}` };
+  return { [mark]: what, "stackalchemist.about": about.slice(0, 200), [ownerLabel]: `${hostname()} ${ownerTag()}` };
 }
 
-/** True only when the owner is known to be dead: a process of this very machine and process namespace that is gone. */
+/** True only when the owner is known to be dead: a process of this very machine that is gone. */
 export function isAbandoned(labels: Readonly<Record<string, string>>): boolean {
-  const [where, tag] = (labels[ownerLabel] ?? "").split(" ");
-  return where === place() && tag !== undefined && ownerIsDead(tag);
-}
-
-/** An engine may serve several machines, and a process id means something only in its own namespace. */
-function place(): string {
-  let namespace = "";
-  try {
-    namespace = readlinkSync("/proc/self/ns/pid").replace(/\D/g, "");
-  } catch {
-    // Not Linux: one namespace.
-  }
-  return `${hostname()}/${namespace}`;
+  const [machine, tag] = (labels[ownerLabel] ?? "").split(" ");
+  return machine === hostname() && tag !== undefined && ownerIsDead(tag);
 }

@@ -1,9 +1,11 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 
 const pollMs = 300;
 const lockSuffix = ".lock";
+/** Longer than any build: of an owner in another container nobody can tell whether it lives. */
+const staleMs = 30 * 60_000;
 
 /**
  * Waits until this process may build what `name` stands for; the result gives the lock back. A lock whose owner died is taken over. Two holders
@@ -30,7 +32,7 @@ export async function takeBuildLock(
         linkSync(draft, path);
         return { [Symbol.dispose]: () => rmSync(path, { force: true }) };
       } catch {
-        if (ownerIsDead(read(path))) rmSync(path, { force: true });
+        if (ownerIsDead(read(path)) || ageMs(path) > staleMs) rmSync(path, { force: true });
         else if (!told) {
           told = true;
           onWait();
@@ -47,6 +49,14 @@ export function reapBuildLocks(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith(lockSuffix))) {
     if (ownerIsDead(read(join(folder, name)))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function ageMs(path: string): number {
+  try {
+    return Date.now() - statSync(path).mtimeMs;
+  } catch {
+    return 0;
   }
 }
 

@@ -1,5 +1,5 @@
-# Starts one session as root inside a chroot. There the kernel makes no user namespaces and lets nobody change the root file system, so bubblewrap
-# cannot work; the same walls are built by hand. Runs as process 1 of new process, network, IPC, host name and mount namespaces; the variables are
+# Starts one session as root where no user namespaces are to be had: inside a chroot the kernel makes none, and some distributions forbid them.
+# bubblewrap cannot work there; the same walls are built by hand. Runs as process 1 of new process, network, IPC, host name and mount namespaces; the variables are
 # launch.sh's, the arguments the command that speaks the runner's protocol. The runner itself takes the seccomp filter, on descriptor 9.
 set -eu
 for group in $CGROUPS; do
@@ -13,8 +13,9 @@ if [ -n "${PROBE-}" ]; then mount --bind /usr "$root/usr"; fi
 mount -o remount,bind,ro,nosuid,nodev "$root"
 mount -t proc -o nosuid,nodev,noexec proc "$root/proc"
 mount -t tmpfs -o size=64k,mode=0755,nosuid,noexec sandbox "$root/dev"
-for device in null:3 zero:5 full:7 random:8 urandom:9; do
-  mknod -m 666 "$root/dev/${device%:*}" c 1 "${device#*:}"
+for device in null zero full random urandom; do
+  : >"$root/dev/$device"
+  mount --bind "/dev/$device" "$root/dev/$device"
 done
 ln -s /proc/self/fd "$root/dev/fd"
 for number in 0:stdin 1:stdout 2:stderr; do

@@ -1,4 +1,4 @@
-# Runs a recipe's install script in a root file system, as root inside a chroot (see launch-chroot.sh), in process and mount namespaces of its own.
+# Runs a recipe's install script in a root file system, as root without bubblewrap (see launch-by-hand.sh), in process and mount namespaces of its own.
 #   ROOT   the root file system    STACK, INSTALL   folders for /tmp/stack and /tmp/install    WHEELS   for /tmp/install/wheels; may be empty
 # The arguments are the command, with its whole environment (env -i …).
 set -eu
