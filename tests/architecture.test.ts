@@ -19,7 +19,7 @@ interface Rule {
 const rules = new Map<string, Rule>(
   [
     ...readFileSync(join(root, "src/README.md"), "utf8").matchAll(
-      /^\| (?!layer )([\w*]+) \| ([\w* ]+) \| ([^|]*)\|$/gm,
+      /^\| (?!layer )([\w*]+) *\| ([\w* ]+)\| ([^|]*)\|$/gm,
     ),
   ].map(([, layer = "", layers = "", packages = ""]) => [layer, { layers: words(layers), packages: words(packages) }]),
 );
