@@ -23,7 +23,8 @@ if (missing !== null) console.error(`skipped: the generated project's containers
 afterAll(async () => {
   if (engine.ok) await engine.dockerd.stop();
   rmSync(folder, { recursive: true, force: true });
-});
+  // Removing gigabytes of images takes longer than a hook may by default.
+}, 180_000);
 
 const name =
   "docker compose up, register, a record of every entity, all containers replaced: everything is still there";
