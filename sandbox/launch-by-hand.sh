@@ -5,6 +5,8 @@ set -eu
 for group in $CGROUPS; do
   echo 0 >"$group/cgroup.procs"
 done
+# Before the first mount, which may hide it.
+exec 9<"$SECCOMP"
 mount -t tmpfs -o size=256k,mode=0755,nosuid,nodev sandbox "$STAGE"
 root=$STAGE/root
 mkdir "$root"
@@ -32,6 +34,5 @@ if [ -z "${PROBE-}" ]; then
   chroot "$root" /usr/bin/python3 -I -S -c 'import fcntl, socket, struct
 fcntl.ioctl(socket.socket(), 0x8914, struct.pack("16sh", b"lo", 1))'
 fi
-exec 9<"$SECCOMP"
 exec chroot "$root" /usr/bin/env -i -C /workspace PATH=/usr/local/bin:/usr/bin:/bin LANG=C.UTF-8 \
   /usr/bin/setpriv --reuid 10001 --regid 10001 --clear-groups --inh-caps=-all --bounding-set=-all --no-new-privs --pdeathsig KILL -- "$@"

@@ -8,6 +8,8 @@ set -eu
 for group in $CGROUPS; do
   echo $$ >"$group/cgroup.procs"
 done
+# Before the first mount, which may hide it.
+exec 9<"$SECCOMP"
 mount -t tmpfs -o size=256k,mode=0755,nosuid,nodev sandbox "$STAGE"
 mkdir "$STAGE/root" "$STAGE/workspace" "$STAGE/tmp" "$STAGE/shm"
 mount --bind "$ROOTFS" "$STAGE/root"
@@ -16,7 +18,6 @@ if [ -n "${PROBE-}" ]; then mount --bind /usr "$STAGE/root/usr"; fi
 mount -t tmpfs -o "$WORKSPACE,nosuid,nodev" sandbox "$STAGE/workspace"
 mount -t tmpfs -o "$TMP,nosuid,nodev" sandbox "$STAGE/tmp"
 mount -t tmpfs -o "$SHM,nosuid,nodev" sandbox "$STAGE/shm"
-exec 9<"$SECCOMP"
 # DROP is a list of words on purpose.
 # shellcheck disable=SC2086
 exec $DROP bwrap \
