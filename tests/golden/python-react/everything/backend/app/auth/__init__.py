@@ -1,0 +1,1 @@
+"""Accounts: who may sign in, how it is remembered, and what it allows."""

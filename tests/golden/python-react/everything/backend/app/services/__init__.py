@@ -1,0 +1,1 @@
+"""What each entity does beyond being stored: one class of hooks per entity."""

@@ -1,0 +1,51 @@
+"""What happens around the changes of employees."""
+
+from typing import Any
+
+from app import models
+from app.caller import Caller
+from app.crud import Crud, Links
+
+
+class EmployeeService(Crud[models.Employee]):
+    """Rules of employees."""
+
+    model = models.Employee
+    noun = "employee"
+    title = models.Employee.full_name
+    searchable = (models.Employee.full_name,)
+    sortable = (
+        models.Employee.full_name,
+        models.Employee.badge_number,
+        models.Employee.hourly_rate,
+        models.Employee.hired_on,
+        models.Employee.shift_starts,
+        models.Employee.role,
+        models.Employee.created_at,
+        models.Employee.updated_at,
+    )
+    references = {"department_id": models.Department, "manager_id": models.Employee}
+    links = {"mentor_ids": Links("mentors", models.Employee), "mentee_ids": Links("mentees", models.Employee)}
+
+    def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
+        # zone:begin employees.before_create
+        return values
+        # zone:end employees.before_create
+
+    def after_create(self, caller: Caller, record: models.Employee) -> None:
+        # zone:begin employees.after_create
+        return None
+        # zone:end employees.after_create
+
+    def before_update(self, caller: Caller, record: models.Employee, values: dict[str, Any]) -> dict[str, Any]:
+        # zone:begin employees.before_update
+        return values
+        # zone:end employees.before_update
+
+    def before_delete(self, caller: Caller, record: models.Employee) -> None:
+        # zone:begin employees.before_delete
+        return None
+        # zone:end employees.before_delete
+
+
+service = EmployeeService()

@@ -1,0 +1,31 @@
+"""What the tests know about departments."""
+
+from tests.case import Case, Reference
+
+CASE = Case(
+    path="departments",
+    most=5,
+    samples={"code": ["A", "B", "C", "D", "E"], "title": ["Title 1", "Title 2", "Title 3", "Title 4", "Title 5"]},
+    invalid=[
+        ("code", 12345, "a number in place of text"),
+        ("code", "xx", "longer than 1 characters"),
+        ("code", "", "shorter than 1 characters"),
+        ("title", 12345, "a number in place of text"),
+        (
+            "title",
+            ("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"),
+            "longer than 80 characters",
+        ),
+        ("title", "", "shorter than 1 characters"),
+    ],
+    required=["code", "title"],
+    hidden_in_lists=[],
+    sortable=["code", "title"],
+    filterable=["code", "title"],
+    ranged=[],
+    searchable=["code", "title"],
+    uniques=[["code"]],
+    references={"head_id": Reference("head", "employees", required=False, on_delete="SET NULL")},
+    links={},
+    endpoints=[],
+)

@@ -1,0 +1,65 @@
+"""What the tests know about repair orders."""
+
+from tests.case import Case, Endpoint, Link, Reference
+
+CASE = Case(
+    path="repair-orders",
+    most=5,
+    samples={
+        "number": ["1000000000000", "1000000000001", "1000000000002", "1000000000003", "1000000000004"],
+        "status": ["open", "in progress", "done", "cancelled"],
+        "priority": [1, 2, 3, 4, 5],
+        "starts_at": [
+            "2026-01-15T08:00:00Z",
+            "2026-02-16T09:30:00Z",
+            "2026-03-17T12:15:00Z",
+            "2026-04-18T14:45:00Z",
+            "2026-05-19T18:00:00Z",
+        ],
+        "quoted_price": ["12.50", "20.00", "7.25", "99.90", "250.00"],
+        "urgent": [True, False],
+        "what_is_wrong": [
+            "What is wrong 1",
+            "What is wrong 2",
+            "What is wrong 3",
+            "What is wrong 4",
+            "What is wrong 5",
+        ],
+    },
+    invalid=[
+        ("number", "abc", "text in place of a number"),
+        ("number", "999999999999", "below 1000000000000"),
+        ("number", "9223372036854775808", "above 9223372036854775807"),
+        ("status", "~no such value~", "not one of the values"),
+        ("priority", "abc", "text in place of a number"),
+        ("priority", 1.5, "a fraction in place of a whole number"),
+        ("priority", 0, "below 1"),
+        ("priority", 6, "above 5"),
+        ("starts_at", "yesterday", "no date and time"),
+        ("quoted_price", "abc", "text in place of a number"),
+        ("quoted_price", "-0.01", "below 0"),
+        ("quoted_price", "0.001", "more than 2 decimals"),
+        ("quoted_price", "100000000", "more than 8 digits before the point"),
+        ("urgent", "perhaps", "neither true nor false"),
+        ("what_is_wrong", 12345, "a number in place of text"),
+        ("what_is_wrong", "", "shorter than 1 characters"),
+    ],
+    required=["number", "starts_at", "urgent", "what_is_wrong", "bicycle_id", "mechanic_id"],
+    hidden_in_lists=[],
+    sortable=["number", "status", "priority", "starts_at", "quoted_price", "urgent"],
+    filterable=["number", "status", "priority", "starts_at", "quoted_price", "urgent"],
+    ranged=["number", "priority", "starts_at", "quoted_price"],
+    searchable=["what_is_wrong"],
+    uniques=[["number"], ["bicycle_id", "starts_at"]],
+    references={
+        "bicycle_id": Reference("bicycle", "bicycles", required=True, on_delete="RESTRICT"),
+        "mechanic_id": Reference("mechanic", "employees", required=True, on_delete="RESTRICT"),
+        "inspector_id": Reference("inspector", "employees", required=False, on_delete="SET NULL"),
+    },
+    links={"part_ids": Link("parts", "parts", back="repair_orders", required=False)},
+    endpoints=[
+        Endpoint("POST", "/repair-orders/{id}/cancel", sets=("status", "cancelled")),
+        Endpoint("POST", "/repair-orders/{id}/complete", sets=("status", "done")),
+        Endpoint("GET", "/repair-orders/overdue"),
+    ],
+)

@@ -1,0 +1,48 @@
+import { request } from '@/api/http';
+import type { Action, JsonValue } from '@/model/entity';
+import type { Page, RecordId, RecordRef, StoredRecord } from '@/model/record';
+import type { EntityPath, Records } from '@/registry';
+
+export const OPTIONS_LIMIT = 20;
+
+export interface RecordsApi<Read, Write> {
+  list(query: URLSearchParams, signal?: AbortSignal): Promise<Page<Read>>;
+  get(id: RecordId, signal?: AbortSignal): Promise<Read>;
+  /** At most OPTIONS_LIMIT records whose label matches, for pickers. */
+  options(search: string, signal?: AbortSignal): Promise<readonly RecordRef[]>;
+  create(values: Write): Promise<Read>;
+  /** Changes only the keys that are given. 412 when the record has another version than the one seen. */
+  update(id: RecordId, values: Partial<Write>, version: number): Promise<Read>;
+  remove(id: RecordId): Promise<void>;
+  /** Brings a deleted record back (soft delete only). */
+  restore(id: RecordId): Promise<Read>;
+}
+
+/** The API of one entity by its path, with the entity's own types: `records('patients').get(id)`. */
+export function records<P extends EntityPath>(path: P): RecordsApi<Records[P]['read'], Records[P]['write']> {
+  return anyRecords(path) as unknown as RecordsApi<Records[P]['read'], Records[P]['write']>;
+}
+
+/** The same for pages that serve every entity. */
+export function anyRecords(path: string): RecordsApi<StoredRecord, Readonly<Record<string, JsonValue>>> {
+  const one = (id: RecordId) => `/${path}/${encodeURIComponent(id)}`;
+  return {
+    list: (query, signal) => request('GET', `/${path}`, { query, signal }),
+    get: (id, signal) => request('GET', one(id), { signal }),
+    options: (search, signal) =>
+      request('GET', `/${path}/options`, {
+        query: new URLSearchParams({ search, limit: String(OPTIONS_LIMIT) }),
+        signal,
+      }),
+    create: (values) => request('POST', `/${path}`, { body: values }),
+    update: (id, values, version) => request('PATCH', one(id), { body: values, version }),
+    remove: (id) => request('DELETE', one(id)),
+    restore: (id) => request('POST', `${one(id)}/restore`),
+  };
+}
+
+/** Runs an endpoint beyond CRUD and gives whatever it answers. */
+export function runAction(action: Action, parameters: Readonly<Record<string, string>>): Promise<unknown> {
+  const path = action.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  return request(action.method, path);
+}

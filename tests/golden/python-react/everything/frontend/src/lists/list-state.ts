@@ -1,0 +1,95 @@
+import type { Entity } from '@/model/entity';
+
+export const PAGE_SIZES = [20, 50, 100] as const;
+
+/** What a list shows. All of it is in the URL, so that it survives reload, back, bookmarks and sharing. */
+export interface ListState {
+  readonly page: number;
+  readonly pageSize: number;
+  /** Field name, with a leading "-" for descending; null leaves the order to the API. */
+  readonly sort: string | null;
+  readonly search: string;
+  /** By query parameter, as the API names them: "status", "fee_min", "doctor_id". */
+  readonly filters: Readonly<Record<string, string>>;
+  /** The deleted records instead of the living ones (soft delete only). */
+  readonly deleted: boolean;
+}
+
+/** Reads the URL of a list; anything that the entity does not know is left out. */
+export function parseListState(entity: Entity, params: URLSearchParams): ListState {
+  const page = Number(params.get('page'));
+  const pageSize = Number(params.get('page_size'));
+  const sort = params.get('sort');
+  return {
+    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? PAGE_SIZES[0],
+    sort: sort !== null && sortNames(entity).includes(sort.replace(/^-/, '')) ? sort : null,
+    search: entity.searchable ? (params.get('search') ?? '') : '',
+    filters: Object.fromEntries(
+      filterNames(entity).flatMap((name) => {
+        const value = params.get(name);
+        return value ? [[name, value]] : [];
+      }),
+    ),
+    deleted: params.get('deleted') === 'true',
+  };
+}
+
+/** The URL's query for a state; what is as usual stays out, so that plain lists have plain URLs. */
+export function listParams(state: ListState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (state.page !== 1) params.set('page', String(state.page));
+  if (state.pageSize !== PAGE_SIZES[0]) params.set('page_size', String(state.pageSize));
+  appendCommon(params, state);
+  return params;
+}
+
+/** The API's query for a state. */
+export function listQuery(state: ListState): URLSearchParams {
+  const params = new URLSearchParams({ page: String(state.page), page_size: String(state.pageSize) });
+  appendCommon(params, state);
+  return params;
+}
+
+/** A state with changes; everything but another page starts again at the first page. */
+export function changed(state: ListState, changes: Partial<ListState>): ListState {
+  return { ...state, page: 1, ...changes };
+}
+
+/** A state with one filter set, or removed by "". */
+export function withFilter(state: ListState, name: string, value: string): ListState {
+  const others = Object.entries(state.filters).filter(([key]) => key !== name);
+  return changed(state, { filters: Object.fromEntries(value === '' ? others : [...others, [name, value]]) });
+}
+
+/** Ascending first, then descending. */
+export function toggledSort(current: string | null, name: string): string {
+  return current === name ? `-${name}` : name;
+}
+
+/** Values of the `aria-sort` attribute. */
+export function sortDirection(current: string | null, name: string): 'ascending' | 'descending' | 'none' {
+  if (current === name) return 'ascending';
+  return current === `-${name}` ? 'descending' : 'none';
+}
+
+function sortNames(entity: Entity): readonly string[] {
+  return [...entity.fields.filter((field) => field.sortable).map(({ name }) => name), 'created_at', 'updated_at'];
+}
+
+function filterNames(entity: Entity): readonly string[] {
+  return [
+    ...entity.fields.flatMap(({ name, filter }) =>
+      filter === 'range' ? [name, `${name}_min`, `${name}_max`] : filter === 'exact' ? [name] : [],
+    ),
+    ...entity.references.map(({ column }) => column),
+    ...entity.links.map(({ name }) => name),
+  ];
+}
+
+function appendCommon(params: URLSearchParams, state: ListState): void {
+  if (state.sort !== null) params.set('sort', state.sort);
+  if (state.search.trim() !== '') params.set('search', state.search);
+  for (const [name, value] of Object.entries(state.filters)) params.set(name, value);
+  if (state.deleted) params.set('deleted', 'true');
+}

@@ -1,0 +1,22 @@
+/** What this application is called and which features it was generated with. */
+export const project = {
+  name: 'Bicycle workshop',
+  tagline: 'Customers, departments and employees in one place.',
+  description:
+    'Customers bring bicycles, mechanics repair them, parts are bought from suppliers and every repair is invoiced.',
+} as const;
+
+export const features: Features = {
+  softDelete: false,
+  auditTimestamps: true,
+  apiDocs: true,
+};
+
+interface Features {
+  /** Deleting marks a record; the list of deleted records can bring it back. */
+  readonly softDelete: boolean;
+  /** Every record carries `created_at` and `updated_at`. */
+  readonly auditTimestamps: boolean;
+  /** The API serves its interactive documentation at `/api/docs`. */
+  readonly apiDocs: boolean;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { changedNames } from '@/model/draft';
+import type { Field } from '@/model/entity';
+import { parseField } from '@/model/schema';
+
+const base = { name: 'value', label: 'Value' };
+
+function outcome(field: Field, draft: string): unknown {
+  const result = parseField(field, draft);
+  return result.success ? result.data : result.error.issues.map(({ message }) => message).join(' ');
+}
+
+describe('numbers', () => {
+  const price: Field = { ...base, type: 'decimal', precision: 6, scale: 2, min: '0', max: '500' };
+
+  test.each([
+    ['12.50', '12.50'],
+    ['0', '0'],
+    ['', null],
+    ['12.505', 'Use at most 2 digits after the point.'],
+    ['12345', 'Use at most 4 digits before the point.'],
+    ['500.01', 'Enter 500 or less.'],
+    ['-1', 'Enter 0 or more.'],
+    ['1,000', 'Enter a number, such as 12 or 12.5, without thousands separators.'],
+  ])('decimal "%s"', (typed, expected) => {
+    expect(outcome(price, typed)).toBe(expected);
+  });
+
+  test('a bigint beyond 2^53 stays exact text', () => {
+    expect(outcome({ ...base, type: 'bigint' }, '9007199254740993')).toBe('9007199254740993');
+  });
+
+  test('an integer is a number and has no fraction', () => {
+    expect(outcome({ ...base, type: 'integer' }, '7')).toBe(7);
+    expect(outcome({ ...base, type: 'integer' }, '7.5')).toBe('Enter a whole number.');
+  });
+
+  test('a float may be written with an exponent', () => {
+    expect(outcome({ ...base, type: 'float' }, '1.5e3')).toBe(1500);
+  });
+});
+
+describe('text', () => {
+  test('an emoji is one character, as the database counts', () => {
+    expect(outcome({ ...base, type: 'string', maxLength: 2 }, '👩🚀')).toBe('👩🚀');
+    expect(outcome({ ...base, type: 'string', maxLength: 2 }, 'abc')).toBe('Use at most 2 characters; this is 3.');
+  });
+
+  test('a pattern is for the whole value, and an example explains it', () => {
+    const code: Field = { ...base, type: 'string', pattern: 'a|bb', example: 'bb' };
+    expect(outcome(code, 'bb')).toBe('bb');
+    expect(outcome(code, 'ab')).toContain('An example that does: bb');
+  });
+
+  test('blanks are no answer where one is required', () => {
+    expect(outcome({ ...base, type: 'string', required: true }, '   ')).toBe('Value is required.');
+  });
+});
+
+test('a boolean that may be unknown has three values', () => {
+  const field: Field = { ...base, type: 'boolean' };
+  expect(['', 'true', 'false'].map((draft) => outcome(field, draft))).toEqual([null, true, false]);
+});
+
+test('JSON is checked', () => {
+  expect(outcome({ ...base, type: 'json' }, '{"a": [1]}')).toEqual({ a: [1] });
+  expect(outcome({ ...base, type: 'json' }, '{"id": 12345678901234567890}')).toMatch(/would be rounded/);
+  expect(outcome({ ...base, type: 'json' }, '"12345678901234567890"')).toBe('12345678901234567890');
+  expect(outcome({ ...base, type: 'json' }, '{a}')).toMatch(/^This is no valid JSON/);
+});
+
+test('only what changed is sent: linked records in another order are the same', () => {
+  const one = { id: 1, label: 'One' };
+  const two = { id: 2, label: 'Two' };
+  expect(changedNames({ a: 'x', tags: [one, two] }, { a: 'y', tags: [two, one] })).toEqual(['a']);
+});

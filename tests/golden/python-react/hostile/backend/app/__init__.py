@@ -1,0 +1,1 @@
+"""The API of Ünïcode "quoted" `project` ${x} {{y}} */ -- \\ 🚀."""

@@ -1,0 +1,42 @@
+"""The table of categories 2."""
+
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+from app.models.links import categories_categories_2_table
+
+if TYPE_CHECKING:
+    from app import models
+
+
+class Categories(Entity):
+    """One categories."""
+
+    __tablename__ = "categories_2"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_categories_2"),
+        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_2_name"),
+        sa.Index("ix_categories_2_owner_id", "owner_id"),
+    )
+
+    label_prefix: ClassVar[str] = "Categories"
+    label_field: ClassVar[str | None] = "name"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_2_owner_id", ondelete="RESTRICT")
+    )
+    name: orm.Mapped[str] = orm.mapped_column(sa.String(255))
+    categories_2: orm.Mapped[list["models.Category"]] = orm.relationship(
+        "Category",
+        secondary=categories_categories_2_table,
+        back_populates="categories_2",
+        order_by="Category.id",
+        lazy="raise",
+        passive_deletes=True,
+    )

@@ -1,0 +1,63 @@
+"""The table of groups."""
+
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+from app.models.links import group_members_table, user_groups_2_table, user_groups_3_table
+
+if TYPE_CHECKING:
+    from app import models
+
+
+class Group(Entity):
+    """One group."""
+
+    __tablename__ = "groups"
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_groups"), sa.Index("ix_groups_owner_id", "owner_id"))
+
+    label_prefix: ClassVar[str] = "Group"
+    label_field: ClassVar[str | None] = "field_1st_name"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_groups_owner_id", ondelete="RESTRICT")
+    )
+    first_name: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    first_name_3: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    first_name_4: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    first_name_5: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    first_name_6: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    first_name_2: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    field_1st_name: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    field_2: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
+    field_9: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    a_bcd_e: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    users: orm.Mapped[list["models.User"]] = orm.relationship(
+        "User",
+        secondary=user_groups_2_table,
+        back_populates="groups_2",
+        order_by="User.id",
+        lazy="raise",
+        passive_deletes=True,
+    )
+    users_2: orm.Mapped[list["models.User"]] = orm.relationship(
+        "User",
+        secondary=user_groups_3_table,
+        back_populates="groups_3",
+        order_by="User.id",
+        lazy="raise",
+        passive_deletes=True,
+    )
+    members: orm.Mapped[list["models.User"]] = orm.relationship(
+        "User",
+        secondary=group_members_table,
+        back_populates="groups",
+        order_by="User.id",
+        lazy="raise",
+        passive_deletes=True,
+    )

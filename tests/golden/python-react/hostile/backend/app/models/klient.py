@@ -1,0 +1,32 @@
+"""The table of клиент."""
+
+from datetime import date as Date
+from typing import ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+
+
+class Klient(Entity):
+    """Клиент клиники"""
+
+    __tablename__ = "klients"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_klients"),
+        sa.CheckConstraint(sa.func.char_length(sa.column("imya")) >= 1, name="ck_klients_imya"),
+        sa.Index("ix_klients_owner_id", "owner_id"),
+    )
+
+    label_prefix: ClassVar[str] = "Клиент"
+    label_field: ClassVar[str | None] = "imya"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_klients_owner_id", ondelete="RESTRICT")
+    )
+    imya: orm.Mapped[str] = orm.mapped_column(sa.String(255))
+    data_rozhdeniya: orm.Mapped[Date | None] = orm.mapped_column(sa.Date())

@@ -1,0 +1,30 @@
+"""The table of news."""
+
+from typing import ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+
+
+class News(Entity):
+    """One news."""
+
+    __tablename__ = "news"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_news"),
+        sa.CheckConstraint(sa.func.char_length(sa.column("headline")).between(1, 100000), name="ck_news_headline"),
+        sa.Index("ix_news_owner_id", "owner_id"),
+    )
+
+    label_prefix: ClassVar[str] = "News"
+    label_field: ClassVar[str | None] = "headline"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_news_owner_id", ondelete="RESTRICT")
+    )
+    headline: orm.Mapped[str] = orm.mapped_column(sa.Text())

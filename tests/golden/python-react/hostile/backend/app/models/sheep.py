@@ -1,0 +1,51 @@
+"""The table of sheep."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+from app.models.links import sheep_related_sheep_table
+
+if TYPE_CHECKING:
+    from app import models
+
+
+class Sheep(Entity):
+    """One sheep."""
+
+    __tablename__ = "sheep"
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_sheep"), sa.Index("ix_sheep_owner_id", "owner_id"))
+
+    label_prefix: ClassVar[str] = "Sheep"
+    label_field: ClassVar[str | None] = "wool"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sheep_owner_id", ondelete="RESTRICT")
+    )
+    wool: orm.Mapped[Decimal] = orm.mapped_column(sa.Numeric(38, 10))
+    related_sheep: orm.Mapped[list["models.Sheep"]] = orm.relationship(
+        "Sheep",
+        secondary=sheep_related_sheep_table,
+        primaryjoin=id == sheep_related_sheep_table.c.sheep_id,
+        secondaryjoin=id == sheep_related_sheep_table.c.related_sheep_id,
+        back_populates="related_from",
+        order_by="Sheep.id",
+        lazy="raise",
+        passive_deletes=True,
+    )
+    related_from: orm.Mapped[list["models.Sheep"]] = orm.relationship(
+        "Sheep",
+        secondary=sheep_related_sheep_table,
+        primaryjoin=id == sheep_related_sheep_table.c.related_sheep_id,
+        secondaryjoin=id == sheep_related_sheep_table.c.sheep_id,
+        back_populates="related_sheep",
+        order_by="Sheep.id",
+        lazy="raise",
+        passive_deletes=True,
+    )

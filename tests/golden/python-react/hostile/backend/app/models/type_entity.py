@@ -1,0 +1,31 @@
+"""The table of types."""
+
+from typing import ClassVar
+from uuid import UUID as Uuid
+
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app.ids import uuid7
+from app.models.base import Entity
+
+
+class TypeEntity(Entity):
+    """One type."""
+
+    __tablename__ = "types"
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_types"),
+        sa.UniqueConstraint("name", name="uq_types_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_types_name"),
+        sa.Index("ix_types_owner_id", "owner_id"),
+    )
+
+    label_prefix: ClassVar[str] = "Type"
+    label_field: ClassVar[str | None] = "name"
+
+    id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_types_owner_id", ondelete="RESTRICT")
+    )
+    name: orm.Mapped[str] = orm.mapped_column(sa.String(2))

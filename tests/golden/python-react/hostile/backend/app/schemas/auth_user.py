@@ -1,0 +1,37 @@
+"""Bodies and query parameters of auth users."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class AuthUserEntityCreate(Write):
+    """A new auth user."""
+
+    email: Annotated[str, pydantic.Field(max_length=255, title="Email")] | None = None
+
+
+class AuthUserEntityUpdate(Partial, AuthUserEntityCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class AuthUserEntityItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    email: str | None
+
+
+class AuthUserEntityRead(AuthUserEntityItem):
+    """One auth user with all it has."""
+
+
+class AuthUserEntityQuery(SearchQuery):
+    """Which auth users to list, in which order."""
+
+    email: Annotated[str | None, equals(models.AuthUserEntity.email)] = None

@@ -1,0 +1,44 @@
+"""Bodies and query parameters of bases."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class BaseEntityCreate(Write):
+    """A new base."""
+
+    base_registry: Annotated[str, pydantic.Field(max_length=255, title="Registry")] | None = None
+    base_query: Annotated[str, pydantic.Field(max_length=255, title="Query")] | None = None
+    base_owner_id: Identifier | None = None
+
+
+class BaseEntityUpdate(Partial, BaseEntityCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class BaseEntityItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    base_registry: str | None
+    base_query: str | None
+    base_owner_id: Identifier | None
+    base_owner: Ref | None
+
+
+class BaseEntityRead(BaseEntityItem):
+    """One base with all it has."""
+
+
+class BaseEntityQuery(SearchQuery):
+    """Which bases to list, in which order."""
+
+    base_registry: Annotated[str | None, equals(models.BaseEntity.base_registry)] = None
+    base_query: Annotated[str | None, equals(models.BaseEntity.base_query)] = None
+    base_owner_id: Annotated[Identifier | None, equals(models.BaseEntity.base_owner_id)] = None

@@ -1,0 +1,37 @@
+"""Bodies and query parameters of cons."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class ConCreate(Write):
+    """A new con."""
+
+    nul: Annotated[str, pydantic.Field(max_length=255, title="Nul")] | None = None
+
+
+class ConUpdate(Partial, ConCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class ConItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    nul: str | None
+
+
+class ConRead(ConItem):
+    """One con with all it has."""
+
+
+class ConQuery(SearchQuery):
+    """Which cons to list, in which order."""
+
+    nul: Annotated[str | None, equals(models.Con.nul)] = None

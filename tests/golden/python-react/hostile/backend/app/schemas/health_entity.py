@@ -1,0 +1,39 @@
+"""Bodies and query parameters of health."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import at_least, at_most, equals
+from app.schemas.base import ListQuery, Partial, Read, Write
+from app.schemas.fields import Identifier, Integer, IntegerText
+
+
+class HealthCreate(Write):
+    """A new health."""
+
+    pulse: Annotated[Integer, pydantic.Field(ge=0, le=300, title="Pulse")]
+
+
+class HealthUpdate(Partial, HealthCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class HealthItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    pulse: Integer
+
+
+class HealthRead(HealthItem):
+    """One health with all it has."""
+
+
+class HealthQuery(ListQuery):
+    """Which health to list, in which order."""
+
+    pulse: Annotated[IntegerText | None, equals(models.Health.pulse)] = None
+    pulse_min: Annotated[IntegerText | None, at_least(models.Health.pulse)] = None
+    pulse_max: Annotated[IntegerText | None, at_most(models.Health.pulse)] = None

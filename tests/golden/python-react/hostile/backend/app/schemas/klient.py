@@ -1,0 +1,42 @@
+"""Bodies and query parameters of клиент."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import at_least, at_most, equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier, IsoDate
+
+
+class KlientCreate(Write):
+    """A new клиент."""
+
+    imya: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Имя")]
+    data_rozhdeniya: Annotated[IsoDate, pydantic.Field(title="Дата рождения")] | None = None
+
+
+class KlientUpdate(Partial, KlientCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class KlientItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    imya: str
+    data_rozhdeniya: IsoDate | None
+
+
+class KlientRead(KlientItem):
+    """One клиент with all it has."""
+
+
+class KlientQuery(SearchQuery):
+    """Which клиент to list, in which order."""
+
+    imya: Annotated[str | None, equals(models.Klient.imya)] = None
+    data_rozhdeniya: Annotated[IsoDate | None, equals(models.Klient.data_rozhdeniya)] = None
+    data_rozhdeniya_min: Annotated[IsoDate | None, at_least(models.Klient.data_rozhdeniya)] = None
+    data_rozhdeniya_max: Annotated[IsoDate | None, at_most(models.Klient.data_rozhdeniya)] = None

@@ -1,0 +1,33 @@
+"""Bodies and query parameters of news."""
+
+from typing import Annotated
+
+import pydantic
+
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class NewsCreate(Write):
+    """A new news."""
+
+    headline: Annotated[str, pydantic.Field(min_length=1, max_length=100000, title="Headline")]
+
+
+class NewsUpdate(Partial, NewsCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class NewsItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    headline: str
+
+
+class NewsRead(NewsItem):
+    """One news with all it has."""
+
+
+class NewsQuery(SearchQuery):
+    """Which news to list, in which order."""

@@ -1,0 +1,44 @@
+"""Bodies and query parameters of objects."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.fields import Boolean, Identifier
+
+
+class ObjectEntityCreate(Write):
+    """A new object."""
+
+    object_true: Annotated[Boolean, pydantic.Field(title="True")]
+    namespace_id: Identifier
+    object_none: Annotated[str, pydantic.Field(max_length=255, title="None")] | None = None
+
+
+class ObjectEntityUpdate(Partial, ObjectEntityCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class ObjectEntityItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    object_none: str | None
+    object_true: Boolean
+    namespace_id: Identifier
+    namespace: Ref
+
+
+class ObjectEntityRead(ObjectEntityItem):
+    """One object with all it has."""
+
+
+class ObjectEntityQuery(SearchQuery):
+    """Which objects to list, in which order."""
+
+    object_none: Annotated[str | None, equals(models.ObjectEntity.object_none)] = None
+    object_true: Annotated[bool | None, equals(models.ObjectEntity.object_true)] = None
+    namespace_id: Annotated[Identifier | None, equals(models.ObjectEntity.namespace_id)] = None

@@ -1,0 +1,40 @@
+"""Bodies and query parameters of options."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class OptionEntityCreate(Write):
+    """A new option."""
+
+    new: Annotated[str, pydantic.Field(max_length=255, title="New")] | None = None
+    edit: Annotated[str, pydantic.Field(max_length=255, title="Edit")] | None = None
+
+
+class OptionEntityUpdate(Partial, OptionEntityCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class OptionEntityItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    new: str | None
+    edit: str | None
+
+
+class OptionEntityRead(OptionEntityItem):
+    """One option with all it has."""
+
+
+class OptionEntityQuery(SearchQuery):
+    """Which options to list, in which order."""
+
+    new: Annotated[str | None, equals(models.OptionEntity.new)] = None
+    edit: Annotated[str | None, equals(models.OptionEntity.edit)] = None

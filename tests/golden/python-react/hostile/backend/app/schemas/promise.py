@@ -1,0 +1,37 @@
+"""Bodies and query parameters of promises."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class PromiseEntityCreate(Write):
+    """A new promise."""
+
+    promise_then: Annotated[str, pydantic.Field(max_length=255, title="Then")] | None = None
+
+
+class PromiseEntityUpdate(Partial, PromiseEntityCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class PromiseEntityItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    promise_then: str | None
+
+
+class PromiseEntityRead(PromiseEntityItem):
+    """One promise with all it has."""
+
+
+class PromiseEntityQuery(SearchQuery):
+    """Which promises to list, in which order."""
+
+    promise_then: Annotated[str | None, equals(models.PromiseEntity.promise_then)] = None

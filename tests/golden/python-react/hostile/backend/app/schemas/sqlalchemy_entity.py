@@ -1,0 +1,43 @@
+"""Bodies and query parameters of sqlalchemies."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class SqlalchemyCreate(Write):
+    """A new sqlalchemy."""
+
+    sqlalchemy_sa: Annotated[str, pydantic.Field(max_length=255, title="Sa")] | None = None
+    sqlalchemy_orm: Annotated[str, pydantic.Field(max_length=255, title="Orm")] | None = None
+    sqlalchemy_pydantic: Annotated[str, pydantic.Field(max_length=255, title="Pydantic")] | None = None
+
+
+class SqlalchemyUpdate(Partial, SqlalchemyCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class SqlalchemyItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    sqlalchemy_sa: str | None
+    sqlalchemy_orm: str | None
+    sqlalchemy_pydantic: str | None
+
+
+class SqlalchemyRead(SqlalchemyItem):
+    """One sqlalchemy with all it has."""
+
+
+class SqlalchemyQuery(SearchQuery):
+    """Which sqlalchemies to list, in which order."""
+
+    sqlalchemy_sa: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_sa)] = None
+    sqlalchemy_orm: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_orm)] = None
+    sqlalchemy_pydantic: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_pydantic)] = None

@@ -1,0 +1,96 @@
+"""Bodies and query parameters of the record of every single thing that anybody in this whole company has ever
+said or written or thought about any one of the many different customers
+that we have had the pleasure to serve since the beginning of our businesses."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals, linked_to
+from app.models.the_record_of_every_single_thing_that_6cg4hl import (
+    TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3,
+)
+from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class TheRecordOfEverySingleThingThat6cg4hlCreate(Write):
+    """A new the record of every single thing that anybody in this whole company has ever
+    said or written or thought about any one of the many different customers
+    that we have had the pleasure to serve since the beginning of our business."""
+
+    the_reason_why_this_particular_thing_was_tamukk: Annotated[
+        str,
+        pydantic.Field(
+            min_length=1,
+            max_length=255,
+            title=(
+                "The reason why this particular thing was said or written or thought by whoever "
+                "it was that said or wrote or thought it at the time when it was said or written "
+                "or thought about the customer in question back then"
+            ),
+        ),
+    ]
+    person_id: Identifier
+    the_reason_why_this_particular_thing_was_eeacn2: (
+        Annotated[
+            TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3,
+            pydantic.Field(
+                title=(
+                    "The reason why this particular thing was said or written or thought by whoever "
+                    "it was that said or wrote or thought it at the time when it was said or written "
+                    "or thought about the customer in question right now"
+                )
+            ),
+        ]
+        | None
+    ) = None
+    related_the_record_of_every_single_thing_4vv2rp_ids: Annotated[
+        list[Identifier], pydantic.Field(max_length=1_000)
+    ] = []
+    related_from_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
+
+
+class TheRecordOfEverySingleThingThat6cg4hlUpdate(Partial, TheRecordOfEverySingleThingThat6cg4hlCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class TheRecordOfEverySingleThingThat6cg4hlItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    the_reason_why_this_particular_thing_was_tamukk: str
+    the_reason_why_this_particular_thing_was_eeacn2: TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3 | None
+    person_id: Identifier
+    person: Ref
+    related_the_record_of_every_single_thing_4vv2rp: list[Ref]
+    related_from: list[Ref]
+
+
+class TheRecordOfEverySingleThingThat6cg4hlRead(TheRecordOfEverySingleThingThat6cg4hlItem):
+    """One the record of every single thing that anybody in this whole company has ever
+    said or written or thought about any one of the many different customers
+    that we have had the pleasure to serve since the beginning of our business with all it has."""
+
+
+class TheRecordOfEverySingleThingThat6cg4hlQuery(SearchQuery):
+    """Which the record of every single thing that anybody in this whole company has ever
+    said or written or thought about any one of the many different customers
+    that we have had the pleasure to serve since the beginning of our businesses to list, in which order."""
+
+    the_reason_why_this_particular_thing_was_tamukk: Annotated[
+        str | None, equals(models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk)
+    ] = None
+    the_reason_why_this_particular_thing_was_eeacn2: Annotated[
+        TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3 | None,
+        equals(models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_eeacn2),
+    ] = None
+    person_id: Annotated[Identifier | None, equals(models.TheRecordOfEverySingleThingThat6cg4hl.person_id)] = None
+    related_the_record_of_every_single_thing_4vv2rp: Annotated[
+        Identifier | None,
+        linked_to(models.TheRecordOfEverySingleThingThat6cg4hl.related_the_record_of_every_single_thing_4vv2rp),
+    ] = None
+    related_from: Annotated[Identifier | None, linked_to(models.TheRecordOfEverySingleThingThat6cg4hl.related_from)] = (
+        None
+    )

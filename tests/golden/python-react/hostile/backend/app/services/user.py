@@ -1,0 +1,59 @@
+"""What happens around the changes of users."""
+
+from typing import Any
+
+from app import models
+from app.caller import Caller
+from app.crud import Crud, Links
+
+
+class UserService(Crud[models.User]):
+    """Rules of users."""
+
+    model = models.User
+    noun = "user"
+    title = models.User.user_label
+    searchable = (models.User.email, models.User.owner, models.User.user_version, models.User.user_label)
+    sortable = (
+        models.User.password,
+        models.User.email,
+        models.User.is_active,
+        models.User.owner,
+        models.User.user_owner_id,
+        models.User.user_version,
+        models.User.user_label,
+        models.User.deleted_at,
+        models.User.created_at,
+        models.User.updated_at,
+    )
+    references = {"spouse_id": models.User}
+    links = {
+        "groups_2_ids": Links("groups_2", models.Group),
+        "groups_3_ids": Links("groups_3", models.Group),
+        "group_ids": Links("groups", models.Group),
+        "follow_ids": Links("follows", models.User),
+        "follows_of_ids": Links("follows_of", models.User),
+    }
+
+    def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
+        # zone:begin user_records.before_create
+        return values
+        # zone:end user_records.before_create
+
+    def after_create(self, caller: Caller, record: models.User) -> None:
+        # zone:begin user_records.after_create
+        return None
+        # zone:end user_records.after_create
+
+    def before_update(self, caller: Caller, record: models.User, values: dict[str, Any]) -> dict[str, Any]:
+        # zone:begin user_records.before_update
+        return values
+        # zone:end user_records.before_update
+
+    def before_delete(self, caller: Caller, record: models.User) -> None:
+        # zone:begin user_records.before_delete
+        return None
+        # zone:end user_records.before_delete
+
+
+service = UserService()

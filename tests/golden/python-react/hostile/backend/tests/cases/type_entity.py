@@ -1,0 +1,24 @@
+"""What the tests know about types."""
+
+from tests.case import Case
+
+CASE = Case(
+    path="types",
+    most=5,
+    samples={"name": ["Ab", "Bb", "Cb", "Db", "Eb"]},
+    invalid=[
+        ("name", 12345, "a number in place of text"),
+        ("name", "xxx", "longer than 2 characters"),
+        ("name", "x", "shorter than 2 characters"),
+    ],
+    required=["name"],
+    hidden_in_lists=[],
+    sortable=["name"],
+    filterable=["name"],
+    ranged=[],
+    searchable=["name"],
+    uniques=[["name"]],
+    references={},
+    links={},
+    endpoints=[],
+)

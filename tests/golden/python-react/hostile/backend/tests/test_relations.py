@@ -1,0 +1,140 @@
+"""Every relationship: who may be referred to, both ends of links, and what deleting does to the other side."""
+
+from typing import Any
+
+import pytest
+
+from tests.actors import API, Actor
+from tests.case import Case, Link, Reference
+from tests.cases import CASES
+from tests.world import World
+
+REFERENCES = [(case, column) for case in CASES.values() for column in case.references]
+LINKS = [(case, name) for case in CASES.values() for name in case.links]
+each_reference = pytest.mark.parametrize(("case", "column"), REFERENCES, ids=str)
+SELF_LINKS = [(case, name) for case, name in LINKS if case.links[name].target == case.path]
+each_link = pytest.mark.parametrize(("case", "name"), LINKS, ids=str)
+
+
+def referring(world: World, client: Actor, case: Case, column: str) -> tuple[dict[str, Any], Any]:
+    """Returns a record that refers to another one by the column, and that other one's id."""
+    reference = case.references[column]
+    record = world.record(case.path)
+    # The last one there can be: not the record itself where an entity refers to itself.
+    target = world.target_id(reference, 1)
+    if record[column] is None:
+        client.patch(f"{API}/{case.path}/{record['id']}", json={column: target}).raise_for_status()
+        return record, target
+    return record, record[column]
+
+
+@each_reference
+def test_reference_shows_the_label_of_the_other_record(case: Case, column: str, client: Actor, world: World) -> None:
+    reference = case.references[column]
+    record, target = referring(world, client, case, column)
+    other = client.found(f"{reference.target}/{target}")
+    stored = client.found(f"{case.path}/{record['id']}")
+    assert stored[reference.name] == {"id": target, "label": other["label"]}
+
+
+@each_reference
+def test_reference_to_nothing_is_reported_at_its_field(case: Case, column: str, client: Actor, world: World) -> None:
+    for value in ("nonsense", 2**80, True, "00000000-0000-7000-8000-000000000000", 2**40):
+        response = client.post(f"{API}/{case.path}", json=world.payload(case) | {column: value})
+        assert response.status_code == 422, f"{value!r}: {response.text}"
+        assert list(response.json()["errors"]) == [column]
+
+
+@each_reference
+def test_deleting_the_other_record_follows_the_rule(case: Case, column: str, client: Actor, world: World) -> None:
+    reference = case.references[column]
+    record, target = referring(world, client, case, column)
+    response = client.delete(f"{API}/{reference.target}/{target}")
+    stored = client.get(f"{API}/{case.path}/{record['id']}")
+    if reference.on_delete == "RESTRICT":
+        assert response.status_code == 409
+        assert stored.status_code == 200
+        return
+    if response.status_code == 409:
+        pytest.skip("another relationship forbids it: its own test shows that")
+    assert response.status_code == 204
+    if reference.on_delete == "CASCADE" or record["id"] == target:
+        assert stored.status_code == 404
+    elif stored.status_code == 200:
+        assert (stored.json()[column], stored.json()[reference.name]) == (None, None)
+
+
+@each_link
+def test_link_is_seen_and_removed_from_both_ends(case: Case, name: str, client: Actor, world: World) -> None:
+    link = case.links[name]
+    record, other = world.record(case.path), world.record(link.target, 1)
+    here, there = f"{case.path}/{record['id']}", f"{link.target}/{other['id']}"
+
+    linked = client.patch(f"{API}/{here}", json={name: [other["id"]]})
+    assert linked.status_code == 200, linked.text
+    assert linked.json()[link.name] == [{"id": other["id"], "label": other["label"]}]
+    assert linked.json()["version"] > record["version"]
+    assert record["id"] in [item["id"] for item in client.found(there)[link.back]]
+    assert record["id"] in [row["id"] for row in client.rows(case.path, **{link.name: other["id"]})]
+
+    back = _back(case, link)
+    if link.required or back is None:
+        return
+    assert client.patch(f"{API}/{there}", json={back: []}).status_code in (200, 422)
+    client.patch(f"{API}/{here}", json={name: []}).raise_for_status()
+    assert client.found(here)[link.name] == []
+    assert record["id"] not in [item["id"] for item in client.found(there)[link.back]]
+
+
+@pytest.mark.parametrize(("case", "name"), SELF_LINKS, ids=str)
+def test_record_can_be_linked_to_itself(case: Case, name: str, client: Actor, world: World) -> None:
+    link, record = case.links[name], world.record(case.path)
+    linked = client.patch(f"{API}/{case.path}/{record['id']}", json={name: [record["id"]]})
+    assert linked.status_code == 200, linked.text
+    assert linked.json()[link.name] == [{"id": record["id"], "label": record["label"]}]
+
+
+@each_link
+def test_link_to_nothing_is_reported_at_its_field(case: Case, name: str, client: Actor, world: World) -> None:
+    for value in (["nonsense"], ["00000000-0000-7000-8000-000000000000"], [2**40], "text", [None]):
+        response = client.post(f"{API}/{case.path}", json=world.payload(case) | {name: value})
+        assert response.status_code == 422, f"{value!r}: {response.text}"
+        assert list(response.json()["errors"]) == [name]
+
+
+@each_link
+def test_deleting_a_linked_record_only_removes_the_link(case: Case, name: str, client: Actor, world: World) -> None:
+    link = case.links[name]
+    record, other = world.record(case.path), world.record(link.target, 1)
+    client.patch(f"{API}/{case.path}/{record['id']}", json={name: [other["id"]]}).raise_for_status()
+    if client.delete(f"{API}/{link.target}/{other['id']}").status_code == 409:
+        pytest.skip("another relationship forbids deleting it")
+    stored = client.get(f"{API}/{case.path}/{record['id']}")
+    if stored.status_code == 200:
+        assert other["id"] not in [item["id"] for item in stored.json()[link.name]]
+
+
+def _back(case: Case, link: Link) -> str | None:
+    ends = CASES[link.target].links.items()
+    return next((name for name, end in ends if end.name == link.back and end.target == case.path), None)
+
+
+@each_reference
+def test_reference_to_a_strangers_record_is_refused(
+    case: Case, column: str, client: Actor, stranger: Actor, world: World
+) -> None:
+    reference: Reference = case.references[column]
+    theirs = World(stranger).record(reference.target)
+    mine = client.post(f"{API}/{case.path}", json=world.payload(case, 1) | {column: theirs["id"]})
+    assert mine.status_code == 422
+    assert list(mine.json()["errors"]) == [column]
+
+
+@each_link
+def test_link_to_a_strangers_record_is_refused(
+    case: Case, name: str, client: Actor, stranger: Actor, world: World
+) -> None:
+    theirs = World(stranger).record(case.links[name].target)
+    mine = client.post(f"{API}/{case.path}", json=world.payload(case, 1) | {name: [theirs["id"]]})
+    assert mine.status_code == 422
+    assert list(mine.json()["errors"]) == [name]

@@ -1,0 +1,144 @@
+import { Link } from 'react-router';
+import type { Column } from '@/lists/columns';
+import { formatExactDateTime, formatValue, textOf } from '@/model/format';
+import type { Entity, Field } from '@/model/entity';
+import { refOf, refsOf, valueOf, type RecordRef, type StoredRecord } from '@/model/record';
+import { BinaryValue } from '@/records/binary-value';
+import { overrideOf } from '@/records/override-types';
+import { recordHref } from '@/records/paths';
+import { EmptyValue } from '@/ui/empty-value';
+import { Icon } from '@/ui/icon';
+
+interface RecordValueProps {
+  entity: Entity;
+  /** Which value of the record. */
+  column: Pick<Column & { kind: 'field' }, 'kind' | 'key' | 'field'> | Extract<Column, { kind: 'reference' | 'link' }>;
+  record: StoredRecord;
+  /** In a table: long values are cut, many records are counted. */
+  compact?: boolean;
+}
+
+/** A value of a record: by the entity's override if there is one, else by its type. */
+export function RecordValue({ entity, column, record, compact = false }: RecordValueProps) {
+  const Cell = overrideOf(entity.path)?.cells?.[column.key];
+  if (Cell) return <Cell record={record as StoredRecord & Record<string, unknown>} compact={compact} />;
+  switch (column.kind) {
+    case 'field':
+      return (
+        <FieldValue field={column.field} value={valueOf(record, column.key)} compact={compact} label={record.label} />
+      );
+    case 'reference': {
+      const target = refOf(record, column.key);
+      return target ? <RecordLink path={column.reference.target} target={target} compact={compact} /> : <EmptyValue />;
+    }
+    case 'link':
+      return <LinkedRecords path={column.link.target} targets={refsOf(record, column.key)} compact={compact} />;
+  }
+}
+
+interface FieldValueProps {
+  field: Field;
+  value: unknown;
+  compact: boolean;
+  /** Of the record, to name a downloaded file. */
+  label: string;
+}
+
+function FieldValue({ field, value, compact, label }: FieldValueProps) {
+  const text = formatValue(field, value);
+  if (text === null) return <EmptyValue />;
+  if (field.type === 'binary') return <BinaryValue base64={textOf(value)} name={`${label} ${field.label}`} />;
+  if (field.type === 'boolean') return <YesNo yes={value === true} />;
+  if (field.type === 'enum') {
+    return (
+      <span dir="auto" className="chip">
+        <span className="truncate">{text}</span>
+      </span>
+    );
+  }
+  if (field.type === 'datetime') {
+    const iso = textOf(value);
+    return (
+      <time dateTime={iso} title={formatExactDateTime(iso)}>
+        {text}
+      </time>
+    );
+  }
+  if (compact) {
+    return (
+      <span dir="auto" className="line-clamp-2 wrap-anywhere">
+        {text}
+      </span>
+    );
+  }
+  if (field.type === 'json') {
+    return (
+      <pre className="max-h-96 overflow-auto rounded-md bg-sunken p-3 text-xs wrap-anywhere whitespace-pre-wrap">
+        {JSON.stringify(value, null, 2)}
+      </pre>
+    );
+  }
+  return <FullText text={text} />;
+}
+
+function YesNo({ yes }: { yes: boolean }) {
+  return (
+    <span className="inline-flex items-center gap-1">
+      <Icon name={yes ? 'check' : 'close'} className={`size-4 ${yes ? 'text-positive' : 'text-ink-subtle'}`} />
+      {yes ? 'Yes' : 'No'}
+    </span>
+  );
+}
+
+/** Text with its line breaks. Web and mail addresses become links; other schemes (javascript:) do not. */
+function FullText({ text }: { text: string }) {
+  const href = /^https?:\/\/\S+$/i.test(text)
+    ? text
+    : /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)
+      ? `mailto:${text}`
+      : null;
+  if (href === null) {
+    return (
+      <span dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+        {text}
+      </span>
+    );
+  }
+  return (
+    <a href={href} rel="noreferrer" className="link wrap-anywhere">
+      {text}
+    </a>
+  );
+}
+
+/** Above the row's own link, so that it can be clicked in a table. */
+export function RecordLink({ path, target, compact }: { path: string; target: RecordRef; compact?: boolean }) {
+  return (
+    <Link
+      to={recordHref(path, target.id)}
+      dir="auto"
+      className={`link relative z-10 wrap-anywhere ${compact ? 'line-clamp-2' : ''}`}
+    >
+      {target.label}
+    </Link>
+  );
+}
+
+const MOST_IN_TABLE = 3;
+
+function LinkedRecords({ path, targets, compact }: { path: string; targets: readonly RecordRef[]; compact: boolean }) {
+  if (targets.length === 0) return <EmptyValue />;
+  const shown = compact ? targets.slice(0, MOST_IN_TABLE) : targets;
+  return (
+    <ul className="flex flex-wrap gap-1.5">
+      {shown.map((target) => (
+        <li key={target.id} className="chip">
+          <Link to={recordHref(path, target.id)} dir="auto" className="relative z-10 truncate hover:underline">
+            {target.label}
+          </Link>
+        </li>
+      ))}
+      {targets.length > shown.length && <li className="text-xs text-ink-subtle">+{targets.length - shown.length}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Con } from '@/entities/con-entity';
+import type * as support from '../support/sample';
+
+const record: Con = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8057',
+  label: 'Sample record',
+  version: 3,
+  created_at: '2026-01-05T08:00:00Z',
+  updated_at: '2026-01-06T09:30:00Z',
+  nul: 'Nul 1',
+};
+
+export const sample: support.Sample = {
+  path: 'cons',
+  record,
+  invalid: [
+    { field: 'nul', value: 12345, why: 'a number in place of text' },
+    {
+      field: 'nul',
+      value:
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      why: 'longer than 255 characters',
+    },
+  ],
+};

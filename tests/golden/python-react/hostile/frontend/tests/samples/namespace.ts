@@ -1,0 +1,19 @@
+import type { Namespace } from '@/entities/namespace';
+import type * as support from '../support/sample';
+
+const record: Namespace = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8057',
+  label: 'Sample record',
+  version: 3,
+  created_at: '2026-01-05T08:00:00Z',
+  updated_at: '2026-01-06T09:30:00Z',
+  flag: 'a',
+  namespace_import_id: '01890a5d-ac96-774b-bcce-b302099a8021',
+  namespace_import: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
+};
+
+export const sample: support.Sample = {
+  path: 'namespaces',
+  record,
+  invalid: [{ field: 'flag', value: '~no such value~', why: 'not one of the values' }],
+};

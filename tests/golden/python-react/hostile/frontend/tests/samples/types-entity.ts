@@ -1,0 +1,25 @@
+import type { TypesEntity } from '@/entities/types-entity';
+import type * as support from '../support/sample';
+
+const record: TypesEntity = {
+  id: '01890a5d-ac96-774b-bcce-b302099a8057',
+  label: 'Sample record',
+  version: 3,
+  created_at: '2026-01-05T08:00:00Z',
+  updated_at: '2026-01-06T09:30:00Z',
+  enum: 'Enum 1',
+};
+
+export const sample: support.Sample = {
+  path: 'types-2',
+  record,
+  invalid: [
+    { field: 'enum', value: 12345, why: 'a number in place of text' },
+    {
+      field: 'enum',
+      value:
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      why: 'longer than 255 characters',
+    },
+  ],
+};

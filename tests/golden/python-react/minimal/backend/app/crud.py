@@ -1,0 +1,180 @@
+"""Reading and changing records: what is the same for every entity. app/services says what differs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+from uuid import UUID
+
+import pydantic
+import sqlalchemy as sa
+from sqlalchemy import orm
+
+from app import deletion, filters
+from app.caller import Caller
+from app.etags import check_version
+from app.models.base import Entity
+from app.problems import Changed, Invalid, NotFound
+from app.schemas.base import ListQuery, OptionQuery
+
+type RecordId = UUID | int
+type Column = orm.InstrumentedAttribute[Any]
+
+
+@dataclass(frozen=True)
+class Listing[Record]:
+    """A page of records; answers validate it as `Page`."""
+
+    items: Sequence[Record]
+    total: int
+    page: int
+    page_size: int
+
+
+@dataclass(frozen=True)
+class Links:
+    """A many-to-many relationship that is written as a list of ids."""
+
+    attribute: str
+    target: type[Entity]
+
+
+class Crud[Record: Entity]:
+    """The operations on one entity. A subclass declares its columns and may extend the hooks at the end."""
+
+    model: type[Record]
+    noun: ClassVar[str]
+    # What stands for a record in pickers; None when no column can.
+    title: ClassVar[Column | None] = None
+    searchable: ClassVar[Sequence[Column]] = ()
+    sortable: ClassVar[Sequence[Column]] = ()
+    # Foreign keys by column, and links by the key of their ids.
+    references: ClassVar[Mapping[str, type[Entity]]] = {}
+    links: ClassVar[Mapping[str, Links]] = {}
+
+    def list(self, caller: Caller, query: ListQuery) -> Listing[Record]:
+        """Returns a page of the records that the caller may see and the query lets through."""
+        statement = caller.visible(self.model)
+        statement = statement.where(*filters.conditions(query))
+        search = getattr(query, "search", None)
+        if search:
+            statement = statement.where(sa.or_(*(c.icontains(search, autoescape=True) for c in self.searchable)))
+        count = statement.with_only_columns(sa.func.count(), maintain_column_froms=True)
+        total = caller.session.scalar(count) or 0
+        page = statement.order_by(*self._order(query.sort)).options(*self._loading())
+        page = page.limit(query.page_size).offset((query.page - 1) * query.page_size)
+        return Listing(caller.session.scalars(page).all(), total, query.page, query.page_size)
+
+    def options(self, caller: Caller, query: OptionQuery) -> Sequence[Record]:
+        """Returns the first records whose label holds the text, in order of the label."""
+        # By the class: through an instance, a column of a model would look for its value.
+        title = type(self).title
+        key = sa.cast(self.model.id, sa.Text)
+        text = key if title is None else sa.func.coalesce(sa.cast(title, sa.Text), key)
+        statement = caller.visible(self.model)
+        if query.search:
+            statement = statement.where(text.icontains(query.search, autoescape=True))
+        order = [self.model.id] if title is None else [title.asc().nulls_last(), self.model.id]
+        return caller.session.scalars(statement.order_by(*order).limit(query.limit)).all()
+
+    def read(self, caller: Caller, id: RecordId) -> Record:
+        """Returns one record with all that it answers. Raises NotFound, for somebody else's too."""
+        statement = caller.visible(self.model)
+        statement = statement.where(self.model.id == id).options(*self._loading(), orm.undefer_group("binary"))
+        record = caller.session.scalar(statement)
+        if record is None:
+            raise NotFound(self.noun)
+        return record
+
+    def create(self, caller: Caller, data: pydantic.BaseModel) -> Record:
+        """Stores a new record and returns it."""
+        values = self.before_create(caller, data.model_dump())
+        linked = self._resolve(caller, values)
+        record = self.model(**values, **linked)
+        caller.session.add(record)
+        caller.session.flush()
+        self.after_create(caller, record)
+        return self._stored(caller, record)
+
+    def update(self, caller: Caller, id: RecordId, data: pydantic.BaseModel, if_match: str | None = None) -> Record:
+        """Changes what was sent and nothing else. Raises Changed when `if_match` names an older version."""
+        record = self.read(caller, id)
+        check_version(record, if_match)
+        values = self.before_update(caller, record, data.model_dump(exclude_unset=True))
+        linked = self._resolve(caller, values)
+        for name, value in values.items():
+            if getattr(record, name) != value:
+                setattr(record, name, value)
+        changed_links = {name: found for name, found in linked.items() if set(getattr(record, name)) != set(found)}
+        for name, found in changed_links.items():
+            setattr(record, name, found)
+        version = record.version
+        caller.session.flush()
+        if changed_links and record.version == version:
+            self._touch(caller, record)
+        return self._stored(caller, record)
+
+    def delete(self, caller: Caller, id: RecordId, if_match: str | None = None) -> None:
+        """Removes a record. Raises Conflict while others refer to it that may not be left alone."""
+        record = self.read(caller, id)
+        check_version(record, if_match)
+        self.before_delete(caller, record)
+        deletion.delete(caller.session, record, self.noun)
+
+    def _stored(self, caller: Caller, record: Record) -> Record:
+        """Returns the record as the database has it now, relationships included."""
+        caller.session.flush()
+        id = record.id
+        caller.session.expire(record)
+        return self.read(caller, id)
+
+    def _touch(self, caller: Caller, record: Record) -> None:
+        """Moves the version on when only links changed: they live in another table."""
+        statement = sa.update(self.model).where(self.model.id == record.id, self.model.version == record.version)
+        touched = caller.session.scalar(statement.values(version=record.version + 1).returning(self.model.version))
+        if touched is None:
+            raise Changed
+
+    def _order(self, sort: str | None) -> Sequence[sa.ColumnElement[Any]]:
+        if sort is None:
+            return [self.model.id.desc()]
+        for column in self.sortable:
+            if column.key == sort.removeprefix("-"):
+                direction = column.desc() if sort.startswith("-") else column.asc()
+                return [direction.nulls_last(), self.model.id.asc()]
+        names = ", ".join(column.key for column in self.sortable)
+        raise Invalid("sort", f"Lists can be sorted by {names}." if names else "This list cannot be sorted.")
+
+    def _loading(self) -> Sequence[orm.interfaces.ORMOption]:
+        """One more query for each relationship, however many records there are."""
+        return [orm.selectinload(item.class_attribute) for item in sa.inspect(self.model).relationships]
+
+    def _resolve(self, caller: Caller, values: dict[str, Any]) -> dict[str, Sequence[Entity]]:
+        """Takes the ids of links out of the values, returns their records. Raises Invalid for what is not visible."""
+        for column, target in self.references.items():
+            if values.get(column) is not None:
+                self._find(caller, target, [values[column]], column)
+        linked = {}
+        for name, links in self.links.items():
+            if name in values:
+                linked[links.attribute] = self._find(caller, links.target, values.pop(name), name)
+        return linked
+
+    def _find(self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str) -> Sequence[Entity]:
+        found = caller.session.scalars(caller.visible(target).where(target.id.in_(ids))).all()
+        if len(found) < len(set(ids)):
+            raise Invalid(field, "There is no such record." if len(ids) == 1 else "Some of these records do not exist.")
+        return found
+
+    def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
+        """Returns the values to store. Raises a Problem to refuse them."""
+        return values
+
+    def after_create(self, caller: Caller, record: Record) -> None:
+        """Does what follows from a new record, in the same transaction."""
+
+    def before_update(self, caller: Caller, record: Record, values: dict[str, Any]) -> dict[str, Any]:
+        """Returns the values to change; keys that are not there stay as they are."""
+        return values
+
+    def before_delete(self, caller: Caller, record: Record) -> None:
+        """Raises a Problem to keep the record."""

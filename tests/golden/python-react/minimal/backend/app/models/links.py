@@ -1,0 +1,1 @@
+"""Link tables of many-to-many relationships; there are none yet."""

@@ -1,0 +1,37 @@
+"""Bodies and query parameters of notes."""
+
+from typing import Annotated
+
+import pydantic
+
+from app import models
+from app.filters import equals
+from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.schemas.fields import Identifier
+
+
+class NoteCreate(Write):
+    """A new note."""
+
+    title: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Title")]
+
+
+class NoteUpdate(Partial, NoteCreate):
+    """The keys to change; what is left out stays as it is."""
+
+
+class NoteItem(Read):
+    """One row of a list."""
+
+    id: Identifier
+    title: str
+
+
+class NoteRead(NoteItem):
+    """One note with all it has."""
+
+
+class NoteQuery(SearchQuery):
+    """Which notes to list, in which order."""
+
+    title: Annotated[str | None, equals(models.Note.title)] = None

@@ -1,0 +1,29 @@
+import type { RecordRef } from '@/model/record';
+import { RecordCombobox } from '@/picker/record-combobox';
+import type { ControlAttributes } from '@/ui/field';
+import { IconButton } from '@/ui/button';
+
+interface RecordPickerProps extends ControlAttributes {
+  label: string;
+  target: string;
+  value: RecordRef | null;
+  onChange: (value: RecordRef | null) => void;
+}
+
+/** Chooses one record, or none. */
+export function RecordPicker({ value, onChange, label, ...props }: RecordPickerProps) {
+  return (
+    <div className="flex items-start gap-1">
+      <div className="min-w-0 grow">
+        <RecordCombobox
+          {...props}
+          label={label}
+          shown={value?.label ?? ''}
+          onPick={onChange}
+          onEmptied={() => onChange(null)}
+        />
+      </div>
+      {value && <IconButton icon="close" label={`Clear ${label}`} onClick={() => onChange(null)} />}
+    </div>
+  );
+}

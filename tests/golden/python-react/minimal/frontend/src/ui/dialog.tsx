@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+interface DialogProps {
+  title: string;
+  children: ReactNode;
+  /** Escape, or a click beside the dialog. */
+  onClose: () => void;
+  /** False while something is under way that closing would not stop. */
+  closable?: boolean;
+}
+
+/** A modal: the browser's own <dialog> keeps the focus inside and gives it back afterwards. Rendered means open. */
+export function Dialog({ title, children, onClose, closable = true }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const dialog = ref.current;
+    const opener = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
+  return (
+    // A click beside the dialog lands on the element itself; the keyboard has Escape.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      className="m-auto w-full max-w-lg rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)]"
+      onCancel={(event) => {
+        event.preventDefault();
+        if (closable) onClose();
+      }}
+      onClick={(event) => {
+        if (closable && event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="space-y-4 p-5">
+        <h2 id={titleId} dir="auto" className="text-base font-semibold text-balance wrap-anywhere">
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** The row of buttons at a dialog's end. */
+export function DialogButtons({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap justify-end gap-2">{children}</div>;
+}

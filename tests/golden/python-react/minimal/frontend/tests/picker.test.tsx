@@ -1,0 +1,93 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, test } from 'vitest';
+import type { RecordRef } from '@/model/record';
+import { RecordPicker } from '@/picker/record-picker';
+import { RecordsPicker } from '@/picker/records-picker';
+import { FieldFrame } from '@/ui/field';
+import { fakeApi, problem } from './support/fake-api';
+import { renderElement } from './support/render';
+
+const doctors: readonly RecordRef[] = ['Ada', 'Alan', 'Grace'].map((label, index) => ({ id: index + 1, label }));
+
+function doctorsApi() {
+  return fakeApi(({ query }) => ({
+    body: doctors.filter(({ label }) => label.toLowerCase().includes((query.get('search') ?? '').toLowerCase())),
+  }));
+}
+
+function One({ start = null }: { start?: RecordRef | null }) {
+  const [value, setValue] = useState(start);
+  return (
+    <FieldFrame label="Doctor">
+      {(control) => <RecordPicker {...control} label="Doctor" target="doctors" value={value} onChange={setValue} />}
+    </FieldFrame>
+  );
+}
+
+function Many() {
+  const [value, setValue] = useState<readonly RecordRef[]>([]);
+  return (
+    <FieldFrame label="Doctors">
+      {(control) => <RecordsPicker {...control} label="Doctors" target="doctors" value={value} onChange={setValue} />}
+    </FieldFrame>
+  );
+}
+
+test('searches in the API and is driven by the keyboard', async () => {
+  const calls = doctorsApi();
+  renderElement(<One />);
+  const input = screen.getByRole('combobox', { name: 'Doctor' });
+  await userEvent.type(input, 'a');
+  await screen.findByText('3 results');
+  expect(calls.at(-1)?.query.get('search')).toBe('a');
+  await userEvent.keyboard('{ArrowDown}');
+  const active = screen.getByRole('option', { name: 'Alan' });
+  expect(input).toHaveAttribute('aria-activedescendant', active.id);
+  expect(active).toHaveAttribute('aria-selected', 'true');
+  await userEvent.keyboard('{Enter}');
+  expect(input).toHaveValue('Alan');
+  expect(input).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('Escape gives up and keeps what was chosen', async () => {
+  doctorsApi();
+  renderElement(<One start={{ id: 3, label: 'Grace' }} />);
+  const input = screen.getByRole('combobox', { name: 'Doctor' });
+  await userEvent.click(input);
+  fireEvent.change(input, { target: { value: 'Al' } });
+  await screen.findByRole('option', { name: 'Alan' });
+  await userEvent.keyboard('{Escape}');
+  expect(input).toHaveValue('Grace');
+});
+
+test('emptying the text removes the choice', async () => {
+  doctorsApi();
+  renderElement(<One start={{ id: 3, label: 'Grace' }} />);
+  const input = screen.getByRole('combobox', { name: 'Doctor' });
+  await userEvent.clear(input);
+  await userEvent.tab();
+  expect(screen.queryByRole('button', { name: 'Clear Doctor' })).not.toBeInTheDocument();
+});
+
+test('many are chips; what is chosen is not offered again', async () => {
+  doctorsApi();
+  renderElement(<Many />);
+  const input = screen.getByRole('combobox', { name: 'Doctors' });
+  await userEvent.click(input);
+  await userEvent.click(await screen.findByRole('option', { name: 'Ada' }));
+  expect(screen.getByRole('button', { name: 'Remove Ada' })).toBeVisible();
+  await userEvent.click(input);
+  await screen.findByRole('option', { name: 'Alan' });
+  expect(screen.queryByRole('option', { name: 'Ada' })).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}{Backspace}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Remove Ada' })).not.toBeInTheDocument());
+});
+
+test('a failing search says so', async () => {
+  fakeApi(() => problem(400, 'Search is out of order.'));
+  renderElement(<One />);
+  await userEvent.click(screen.getByRole('combobox'));
+  expect(await screen.findByText('Search is out of order.')).toBeVisible();
+});

@@ -1,0 +1,2 @@
+/** Nobody has to sign in. */
+export function beSignedIn(): void {}
