@@ -69,19 +69,21 @@ export interface Artifact {
   readonly notes: readonly Note[];
 }
 
-/** One entry of a generation's history, numbered from 1 without gaps. */
+/** What happened beside state and progress. `note` is a line that is worth telling: "the sandbox image is built first, once". */
+export type News =
+  | { readonly kind: "step-started"; readonly step: string; readonly title: string }
+  | { readonly kind: "step-ended"; readonly check: CheckResult }
+  | { readonly kind: "note"; readonly text: string }
+  /** Consecutive lines of one step's log, the first of them numbered `firstLine` from 1 within the step and attempt. */
+  | { readonly kind: "log"; readonly step: string; readonly firstLine: number; readonly lines: readonly string[] };
+
+/** One entry of a generation's history, numbered from 1 without gaps. Appended, never rewritten. */
 export interface GenerationEvent {
   readonly sequence: number;
   readonly status: GenerationStatus;
   readonly progress: number;
   readonly atMs: number;
-}
-
-/** Consecutive log lines of one step. Appended, never rewritten. */
-export interface LogChunk {
-  readonly sequence: number;
-  readonly step: string;
-  readonly text: string;
+  readonly news: News | null;
 }
 
 /** One accepted body of a zone and what it cost; paid for once, kept for ever. */
