@@ -1,6 +1,6 @@
 import { ok, type Result } from "#domain/failure.ts";
 import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
-import { newGenerationId } from "#domain/ids.ts";
+import { newId } from "#domain/ids.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
 import { generationKey } from "./generation-key.ts";
@@ -13,7 +13,7 @@ export async function startGeneration(
 ): Promise<Result<{ readonly generation: Generation; readonly resumed: boolean }>> {
   const { store, clock } = deps;
   const nowMs = clock.now();
-  const id = newGenerationId({ nowMs, random: clock.random });
+  const id = newId("gen", { nowMs, random: clock.random });
   const started = await store.start({ id, key: generationKey(input, destination), input, nowMs });
   if (!started.ok) return started;
   return ok({ generation: started.value.generation, resumed: !started.value.created });
