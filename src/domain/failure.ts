@@ -9,6 +9,8 @@ export type FailureCategory =
   | "build" // a check of the generated project failed
   | "cancelled"
   | "timeout"
+  | "not-found" // there is no such thing, or it is somebody else's
+  | "conflict" // it was changed since it was read
   | "lease-lost" // another process took the generation over
   | "internal"; // a defect of ours
 
