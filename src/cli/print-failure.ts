@@ -28,6 +28,8 @@ export function exitCodeOf(failure: Failure): number {
   switch (failure.category) {
     case "usage":
     case "invalid-input":
+    case "not-found":
+    case "conflict":
       return exitCodes.usage;
     case "environment":
       return exitCodes.environment;
