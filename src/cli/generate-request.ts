@@ -1,3 +1,4 @@
+import { type Tier, tiers } from "#domain/billing/tier.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
 import type { DescriptionSource } from "#src/cli/describe.ts";
 import { type FlagValues, usage } from "#src/cli/flags.ts";
@@ -8,12 +9,12 @@ export interface GenerateRequest {
   readonly out: string;
   readonly stack: string | undefined;
   readonly name: string | undefined;
+  readonly tier: Tier;
   readonly personalizationFile: string | undefined;
   readonly verify: boolean;
   readonly fresh: boolean;
 }
 
-const tiers = ["spark", "boilerplate"];
 const longestName = 120;
 
 export function readRequest(flags: FlagValues): Result<GenerateRequest> {
@@ -22,10 +23,11 @@ export function readRequest(flags: FlagValues): Result<GenerateRequest> {
   const out = flags.text("out");
   if (out === undefined)
     return fail(usage("--out is missing.", "Say where the result goes: --out clinic.zip or --out ./clinic"));
-  const tier = flags.text("tier");
-  if (tier !== undefined && !tiers.includes(tier.toLowerCase())) {
+  const word = flags.text("tier") ?? tiers[0];
+  const tier = tiers.find((known) => known === word.toLowerCase());
+  if (tier === undefined) {
     return fail(
-      usage(`--tier ${JSON.stringify(tier)} is not available.`, `Choose one of ${tiers.join(", ")}, or leave it out.`),
+      usage(`--tier ${JSON.stringify(word)} is not available.`, `Choose one of ${tiers.join(", ")}, or leave it out.`),
     );
   }
   const name = flags.text("name");
@@ -37,6 +39,7 @@ export function readRequest(flags: FlagValues): Result<GenerateRequest> {
     out,
     stack: flags.text("stack"),
     name,
+    tier,
     personalizationFile: flags.text("personalization"),
     verify: !flags.on("no-verify"),
     fresh: flags.on("fresh"),

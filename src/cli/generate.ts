@@ -1,4 +1,5 @@
 import { destinationOf } from "#adapters/storage/disk/destination.ts";
+import { tiers } from "#domain/billing/tier.ts";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import { stopReason } from "#pipeline/run.ts";
@@ -32,7 +33,7 @@ export const generate: Command = {
     stack: { value: "ID", help: "see stackalchemist stacks; default: the first that can be proven on this machine" },
     name: { value: "N", help: "the project's name" },
     personalization: { value: "FILE", help: "JSON: description, tagline, colours, features, instructions per entity" },
-    tier: { value: "T", help: "spark or boilerplate (both: the whole repository)" },
+    tier: { value: "T", help: `${tiers.join(", ")} (each: the whole repository)` },
     "no-verify": { help: "only render: nothing is built or tested, and the archive says so" },
     fresh: { help: "build again even when this very command has a finished result" },
     json: { help: "one JSON object on standard output" },
@@ -120,7 +121,7 @@ async function generateWith(
     },
     destination.value,
     app,
-    { signal: stopping(input.signal), observer: progress, fresh: request.fresh },
+    { signal: stopping(input.signal), observer: progress, fresh: request.fresh, tier: request.tier },
   );
   if (!produced.ok) {
     learn({ checks: produced.checks });

@@ -1,4 +1,5 @@
 import { unzipTree } from "#domain/archive/zip.ts";
+import type { Tier } from "#domain/billing/tier.ts";
 import { type Failure, ok, type Result } from "#domain/failure.ts";
 import type { Artifact, BuildResult, CheckResult, GenerationInput } from "#domain/generation/generation.ts";
 import { type GenerationStatus, isFinished } from "#domain/generation/status.ts";
@@ -22,7 +23,7 @@ export async function produce(
   input: GenerationInput,
   destination: Destination,
   app: App,
-  options: RunOptions & { readonly fresh: boolean },
+  options: RunOptions & { readonly fresh: boolean; readonly tier: Tier },
 ): Promise<Produced> {
   const { observer } = options;
   const key = generationKey(input, destination.path);
@@ -34,7 +35,7 @@ export async function produce(
   }
   const checked = await destination.check();
   if (!checked.ok) return failed(checked.failure);
-  const started = await startGeneration(input, destination.path, app.pipeline);
+  const started = await startGeneration(input, { destination: destination.path, tier: options.tier }, app.pipeline);
   if (!started.ok) return failed(started.failure);
   const { generation, resumed } = started.value;
   if (resumed)

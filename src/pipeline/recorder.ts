@@ -1,7 +1,10 @@
 import type { Failure, Result } from "#domain/failure.ts";
+import type { CheckResult, News } from "#domain/generation/generation.ts";
+import type { Happening } from "#ports/generation-store.ts";
 
-/** Lines and percentages wait this long for company, because each write is a disk sync. */
+/** Lines and percentages wait this long for company, because each write is a disk sync; steps and notes only for each other. */
 const flushMs = 1_000;
+const flushSoonMs = 40;
 const flushLines = 500;
 /** A step's log beyond this is not kept: what matters is at the beginning and in the check's last lines. */
 const keptLinesPerStep = 20_000;
@@ -11,17 +14,34 @@ const recordedPercents = 3;
 
 /** Where a recorder writes to. */
 export interface RecorderTarget {
-  readonly appendLog: (step: string, lines: readonly string[]) => Promise<Result<unknown>>;
-  readonly recordProgress: (percent: number) => Promise<Result<unknown>>;
+  readonly record: (happenings: readonly Happening[]) => Promise<Result<unknown>>;
+  readonly now: () => number;
 }
 
-/** Stores log lines and progress in batches; a failed write is reported once and ends the writing. */
+/** Lines of one step that wait to be written together. */
+interface OpenChunk {
+  readonly firstLine: number;
+  readonly lines: string[];
+}
+
+interface Entry {
+  readonly news: News;
+  readonly atMs: number;
+}
+
+/**
+ * Stores what happens between two states, in the order in which it happened and in batches; a step's log comes before its end.
+ * A failed write is reported once and ends the writing.
+ */
 export class Recorder implements AsyncDisposable {
   readonly #target: RecorderTarget;
   readonly #onFailure: (failure: Failure) => void;
-  readonly #pending = new Map<string, string[]>();
-  readonly #counts = new Map<string, number>();
+  #entries: Entry[] = [];
+  readonly #chunks = new Map<string, OpenChunk>();
+  readonly #lineCounts = new Map<string, number>();
+  #waitingLines = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #timerAtMs = 0;
   #writing: Promise<void> = Promise.resolve();
   #broken = false;
   #percent = 0;
@@ -32,50 +52,97 @@ export class Recorder implements AsyncDisposable {
     this.#onFailure = onFailure;
   }
 
-  write(step: string, line: string): void {
-    const count = (this.#counts.get(step) ?? 0) + 1;
-    this.#counts.set(step, count);
+  /** The state begins at this percentage, which its transition has stored already. */
+  stateBegan(percent: number): void {
+    this.#percent = percent;
+    this.#recordedPercent = percent;
+  }
+
+  resumed(): void {
+    this.#add({ kind: "resumed" });
+  }
+
+  note(text: string): void {
+    this.#add({ kind: "note", text });
+  }
+
+  stepStarted(step: string, title: string): void {
+    this.#chunks.delete(step);
+    this.#lineCounts.delete(step);
+    this.#add({ kind: "step-started", step, title });
+  }
+
+  line(step: string, line: string): void {
+    const count = (this.#lineCounts.get(step) ?? 0) + 1;
+    this.#lineCounts.set(step, count);
     if (count > keptLinesPerStep || this.#broken) return;
-    const lines = this.#pending.get(step) ?? [];
-    lines.push(count === keptLinesPerStep ? "… (the rest of this log is not kept)" : line);
-    this.#pending.set(step, lines);
-    if (lines.length >= flushLines) void this.flush();
-    else this.#soon();
+    const chunk = this.#chunks.get(step) ?? this.#openChunk(step, count);
+    chunk.lines.push(count === keptLinesPerStep ? "… (the rest of this log is not kept)" : line);
+    this.#waitingLines += 1;
+    if (this.#waitingLines >= flushLines) void this.flush();
+    else this.#within(flushMs);
+  }
+
+  stepEnded(check: CheckResult): void {
+    this.#add({ kind: "step-ended", check });
   }
 
   progress(percent: number): void {
     this.#percent = percent;
-    if (percent >= this.#recordedPercent + recordedPercents) this.#soon();
+    if (this.#hasMoved()) this.#within(flushMs);
   }
 
-  /** Everything written so far is in the store when this settles. */
+  /** Everything told so far is in the store when this settles. */
   flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    const writes = [...this.#pending].map(
-      ([step, lines]) =>
-        () =>
-          this.#target.appendLog(step, lines),
-    );
-    this.#pending.clear();
-    const percent = this.#percent;
-    if (percent >= this.#recordedPercent + recordedPercents) {
-      this.#recordedPercent = percent;
-      writes.push(() => this.#target.recordProgress(percent));
-    }
-    this.#writing = this.#writing.then(async () => {
-      for (const write of writes) await this.#attempt(write);
-    });
+    const happenings = this.#take();
+    if (happenings.length > 0) this.#writing = this.#writing.then(() => this.#write(happenings));
     return this.#writing;
   }
 
-  #soon(): void {
-    this.#timer ??= setTimeout(() => void this.flush(), flushMs);
+  #add(news: News): void {
+    if (this.#broken) return;
+    this.#entries.push({ news, atMs: this.#target.now() });
+    this.#within(flushSoonMs);
   }
 
-  async #attempt(write: () => Promise<Result<unknown>>): Promise<void> {
+  #openChunk(step: string, firstLine: number): OpenChunk {
+    const chunk = { firstLine, lines: [] };
+    this.#chunks.set(step, chunk);
+    this.#entries.push({ news: { kind: "log", step, ...chunk }, atMs: this.#target.now() });
+    return chunk;
+  }
+
+  #take(): readonly Happening[] {
+    const progress = this.#percent;
+    const happenings: Happening[] = this.#entries.map((entry) => ({ ...entry, progress }));
+    if (happenings.length === 0 && this.#hasMoved()) {
+      happenings.push({ news: null, progress, atMs: this.#target.now() });
+    }
+    if (happenings.length > 0) this.#recordedPercent = progress;
+    this.#entries = [];
+    this.#chunks.clear();
+    this.#waitingLines = 0;
+    return happenings;
+  }
+
+  #hasMoved(): boolean {
+    return this.#percent >= this.#recordedPercent + recordedPercents;
+  }
+
+  /** A flush that is planned for later comes earlier when it has to. */
+  #within(ms: number): void {
+    const atMs = performance.now() + ms;
+    if (this.#timer !== null && this.#timerAtMs <= atMs) return;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timerAtMs = atMs;
+    this.#timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  async #write(happenings: readonly Happening[]): Promise<void> {
     if (this.#broken) return;
-    const written = await write();
+    const written = await this.#target.record(happenings);
     if (written.ok) return;
     this.#broken = true;
     this.#onFailure(written.failure);

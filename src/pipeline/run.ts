@@ -2,6 +2,7 @@ import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { Artifact, BuildResult, CheckResult, Generation } from "#domain/generation/generation.ts";
 import { type HeldLease, type Lease, leaseTtlMs } from "#domain/generation/lease.ts";
 import { progressOf } from "#domain/generation/progress.ts";
+import { isFinished } from "#domain/generation/status.ts";
 import { type GenerationEventName, type GenerationState, transition } from "#domain/generation/transition.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import { keepLease } from "#pipeline/lease-keeper.ts";
@@ -52,8 +53,8 @@ export async function runGeneration(id: string, deps: PipelineDeps, options: Run
     await using _keeper = keepLease(lease, deps, broken);
     await using recorder = new Recorder(
       {
-        appendLog: (step, lines) => store.appendLog(lease, step, lines),
-        recordProgress: (percent) => store.recordProgress(lease, percent, clock.now()),
+        record: (happenings) => store.recordHappenings(lease, happenings),
+        now: () => clock.now(),
       },
       broken,
     );
@@ -89,8 +90,9 @@ class Run {
     const { id, status, retryCount } = read.value;
     let state: GenerationState = { status, retryCount };
     let checks: readonly CheckResult[] = [];
+    if (status !== "Pending" && !isFinished(status)) this.#recorder.resumed();
     for (;;) {
-      this.#options.observer.status(state.status, state.status === "Failed" ? 100 : progressOf(state.status));
+      observer.status(state.status, state.status === "Failed" ? 100 : progressOf(state.status));
       if (state.status === "Success" || state.status === "Failed") return this.#ended(id, state, checks);
       const work = await bench.work(state);
       if (!work.ok) return this.#broken(state, work.failure, checks);
@@ -109,14 +111,29 @@ class Run {
   /** What the observer hears is stored, too. */
   #recording(observer: GenerationObserver): GenerationObserver {
     return {
-      ...observer,
-      line: (step, line) => {
-        this.#recorder.write(step, line);
-        observer.line(step, line);
+      status: (status, percent) => {
+        this.#recorder.stateBegan(percent);
+        observer.status(status, percent);
       },
       progress: (percent) => {
         this.#recorder.progress(percent);
         observer.progress(percent);
+      },
+      note: (text) => {
+        this.#recorder.note(text);
+        observer.note(text);
+      },
+      stepStarted: (step) => {
+        this.#recorder.stepStarted(step.id, step.title);
+        observer.stepStarted(step);
+      },
+      line: (step, line) => {
+        this.#recorder.line(step, line);
+        observer.line(step, line);
+      },
+      stepEnded: (check) => {
+        this.#recorder.stepEnded(check);
+        observer.stepEnded(check);
       },
     };
   }
@@ -152,6 +169,7 @@ class Run {
     const stopped = signal.aborted && signal.reason === stopReason;
     // The machine's lack is no verdict on the generation: it goes on when the same is asked again.
     if (stopped || failure.category === "environment" || failure.category === "lease-lost") {
+      if (failure.category === "environment") this.#recorder.note(`${failure.message} ${failure.hint}`.trim());
       return ok({ outcome: "failed", failure, checks });
     }
     await this.#recorder.flush();

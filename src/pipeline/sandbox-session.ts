@@ -41,14 +41,26 @@ export async function openSession(
   for (const warning of warnings) observer.note(`warning: ${warning}`);
   await sandbox.reap();
   if (!(await sandbox.hasImage(recipe))) {
-    observer.stepStarted({ id: imageStep, title: `building the sandbox image of ${recipe.stack}, once` });
-    const built = await sandbox.buildImage(recipe, (line) => observer.line(imageStep, line), signal);
+    const built = await buildImage(sandbox, request);
     if (!built.ok) return built;
-    observer.note("the sandbox image is ready");
   }
   if (signal.aborted) return fail({ category: "cancelled", fault: "user", message: "Cancelled.", hint: "" });
   const opened = await sandbox.open(recipe, limitsOf(request), request.label);
   return opened.ok ? ok({ sandbox, session: opened.value }) : opened;
+}
+
+async function buildImage(sandbox: Sandbox, { recipe, signal, observer }: SessionRequest): Promise<Result<void>> {
+  const title = `building the sandbox image of ${recipe.stack}, once`;
+  observer.stepStarted({ id: imageStep, title });
+  const startedMs = performance.now();
+  const built = await sandbox.buildImage(recipe, (line) => observer.line(imageStep, line), signal);
+  observer.stepEnded({
+    ...{ id: imageStep, title, argv: [], cwd: "", exitCode: null },
+    verdict: built.ok ? "passed" : signal.aborted ? "cancelled" : "failed",
+    durationMs: Math.round(performance.now() - startedMs),
+    detail: built.ok ? null : built.failure.message,
+  });
+  return built;
 }
 
 function limitsOf({ limits, cpus }: SessionRequest): SandboxLimits {

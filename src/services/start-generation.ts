@@ -1,20 +1,29 @@
+import type { Tier } from "#domain/billing/tier.ts";
 import { ok, type Result } from "#domain/failure.ts";
 import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
 import { newId } from "#domain/ids.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
 import { generationKey } from "./generation-key.ts";
+import { nameOf } from "./generation-name.ts";
 
-/** Records a generation to be run, or finds the unfinished one of the same command (after a crash, or of another process). */
+/** Records a generation of the command line, or finds the unfinished one of the same command (after a crash, or of another process). */
 export async function startGeneration(
   input: GenerationInput,
-  destination: string,
+  options: { readonly destination: string; readonly tier: Tier },
   deps: { readonly store: GenerationStore; readonly clock: Clock },
 ): Promise<Result<{ readonly generation: Generation; readonly resumed: boolean }>> {
   const { store, clock } = deps;
+  const { destination, tier } = options;
   const nowMs = clock.now();
-  const id = newId("gen", { nowMs, random: clock.random });
-  const started = await store.start({ id, key: generationKey(input, destination), input, nowMs });
+  const started = await store.start({
+    id: newId("gen", { nowMs, random: clock.random }),
+    key: generationKey(input, destination),
+    input,
+    ...{ origin: "command-line", userId: null, schemaId: null, tier, nowMs },
+    name: nameOf(input),
+  });
   if (!started.ok) return started;
-  return ok({ generation: started.value.generation, resumed: !started.value.created });
+  if (started.value.outcome === "idempotency-key-reused") throw new Error("no idempotency key was given");
+  return ok({ generation: started.value.generation, resumed: started.value.outcome === "found" });
 }

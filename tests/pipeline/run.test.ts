@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { unzipTree } from "#domain/archive/zip.ts";
-import type { GenerationInput } from "#domain/generation/generation.ts";
+import type { GenerationInput, News } from "#domain/generation/generation.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
 import { runGeneration, stopReason } from "#pipeline/run.ts";
 import { runOrFollow } from "#pipeline/run-or-follow.ts";
@@ -40,7 +40,7 @@ function inputFor(app: App, change: Partial<GenerationInput> = {}): GenerationIn
 }
 
 async function start(app: App, change: Partial<GenerationInput> = {}): Promise<string> {
-  const started = await startGeneration(inputFor(app, change), "/out", app.pipeline);
+  const started = await startGeneration(inputFor(app, change), { destination: "/out", tier: "spark" }, app.pipeline);
   if (!started.ok) throw new Error(started.failure.message);
   return started.value.generation.id;
 }
@@ -57,6 +57,12 @@ async function archiveOf(app: App, id: string): Promise<Uint8Array> {
   const zip = await app.pipeline.storage.get(artifact.value.sha256);
   if (!zip.ok || zip.value === null) throw new Error("no archive");
   return zip.value;
+}
+
+function newsLine(news: News): string {
+  if (news.kind === "step-started") return `started ${news.step}`;
+  if (news.kind === "step-ended") return `ended ${news.check.id} ${news.check.verdict}`;
+  return news.kind === "log" ? `log ${news.step} ${news.firstLine}: ${news.lines.join("|")}` : news.kind;
 }
 
 describe("a generation", () => {
@@ -88,8 +94,12 @@ describe("a generation", () => {
       "auth passed",
       "test passed",
     ]);
-    const log = await it.app.pipeline.store.log(id, 0);
-    expect(log.ok && log.value.some(({ step, text }) => step === "openapi" && text.includes("make"))).toBe(true);
+    const events = await it.app.pipeline.store.events(id, 0);
+    if (!events.ok) throw new Error(events.failure.message);
+    expect(events.value.map(({ sequence }) => sequence)).toEqual(events.value.map((_, index) => index + 1));
+    const told = events.value.flatMap(({ news }) => (news === null ? [] : [newsLine(news)]));
+    const openapi = told.filter((line) => line.includes("openapi"));
+    expect(openapi).toEqual(["started openapi", "log openapi 1: make docs/openapi.json", "ended openapi passed"]);
   });
 
   test("the same input gives the same bytes, whatever ran before", async () => {
@@ -117,7 +127,7 @@ describe("a generation", () => {
     const kept = await it.app.pipeline.store.get(id);
     expect(kept.ok && kept.value?.status).toBe("Failed");
     expect(kept.ok && kept.value?.failure?.message).toContain("openapi");
-    const again = await startGeneration(inputFor(it.app), "/out", it.app.pipeline);
+    const again = await startGeneration(inputFor(it.app), { destination: "/out", tier: "spark" }, it.app.pipeline);
     expect(again.ok && again.value.resumed).toBe(false);
   });
 
@@ -174,7 +184,13 @@ describe("a generation", () => {
     expect(one.sandbox.commands.length + two.sandbox.commands.length).toBe(6);
     const events = await one.app.pipeline.store.events(id, 0);
     const states = events.ok ? events.value.map(({ status }) => status) : [];
-    expect([...new Set(states)]).toEqual(["Generating", "Building", "Packing", "Uploading", "Success"]);
+    expect([...new Set(states)].filter((state) => state !== "Pending")).toEqual([
+      "Generating",
+      "Building",
+      "Packing",
+      "Uploading",
+      "Success",
+    ]);
   });
 
   test("a process whose lease was taken while it worked changes nothing any more", async () => {

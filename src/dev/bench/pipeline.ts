@@ -105,7 +105,9 @@ async function runByHand(): Promise<readonly CheckResult[]> {
 async function runPipeline(
   round: number,
 ): Promise<{ readonly checks: readonly CheckResult[]; readonly wallMs: number }> {
-  const { generation } = must(await startGeneration(input, `round ${round}`, app.pipeline));
+  const { generation } = must(
+    await startGeneration(input, { destination: `round ${round}`, tier: "spark" }, app.pipeline),
+  );
   const startedMs = performance.now();
   const end = must(await runOrFollow(generation.id, app.pipeline, { signal, observer: quiet }));
   const wallMs = performance.now() - startedMs;

@@ -1,5 +1,7 @@
+import type { Tier } from "#domain/billing/tier.ts";
 import type { FailureCategory, Fault } from "#domain/failure.ts";
 import type { TreeFile } from "#domain/file-tree.ts";
+import type { GenerationOrigin } from "#domain/generation/origin.ts";
 import type { GenerationStatus } from "#domain/generation/status.ts";
 import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
@@ -32,12 +34,31 @@ export interface Generation {
   readonly id: string;
   /** Hash of the input and the destination: the same command has the same key. */
   readonly key: string;
+  readonly origin: GenerationOrigin;
+  /** Null for the command line and for callers with the engine key. */
+  readonly userId: string | null;
+  /** The schema it was made from; null when there was none or it is gone. */
+  readonly schemaId: string | null;
+  readonly tier: Tier;
+  readonly name: string;
   readonly status: GenerationStatus;
   readonly retryCount: number;
+  readonly progress: number;
   readonly input: GenerationInput;
   readonly failure: RecordedFailure | null;
+  readonly cancelRequestedAtMs: number | null;
   readonly createdAtMs: number;
+  /** When it left Pending; null while it waits. */
+  readonly startedAtMs: number | null;
+  /** Of a finished generation: when it ended. */
   readonly updatedAtMs: number;
+}
+
+/** What a list shows of a generation. */
+export interface GenerationSummary
+  extends Omit<Generation, "key" | "input" | "retryCount" | "userId" | "origin" | "tier"> {
+  readonly stack: string;
+  readonly entities: number;
 }
 
 /** A check of the proof with what belongs to the log and not to the archive: how long it took and why it failed. */
@@ -74,6 +95,8 @@ export type News =
   | { readonly kind: "step-started"; readonly step: string; readonly title: string }
   | { readonly kind: "step-ended"; readonly check: CheckResult }
   | { readonly kind: "note"; readonly text: string }
+  /** A run took over what an earlier one left unfinished; steps that were running begin again. */
+  | { readonly kind: "resumed" }
   /** Consecutive lines of one step's log, the first of them numbered `firstLine` from 1 within the step and attempt. */
   | { readonly kind: "log"; readonly step: string; readonly firstLine: number; readonly lines: readonly string[] };
 

@@ -14,3 +14,12 @@ export type GenerationStatus = (typeof generationStatuses)[number];
 export function isFinished(status: GenerationStatus): boolean {
   return status === "Success" || status === "Failed";
 }
+
+/** States as lists are filtered by. */
+export const statusGroups = ["active", "succeeded", "failed"] as const;
+export type StatusGroup = (typeof statusGroups)[number];
+
+export function groupOf(status: GenerationStatus): StatusGroup {
+  if (status === "Success") return "succeeded";
+  return status === "Failed" ? "failed" : "active";
+}

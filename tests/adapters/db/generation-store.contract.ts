@@ -1,9 +1,10 @@
-import { expect, test } from "bun:test";
+import { describe, expect, test } from "bun:test";
+import type { Owner } from "#domain/account/caller.ts";
 import type { Artifact, BuildResult, GenerationInput } from "#domain/generation/generation.ts";
 import type { Lease, LeaseOwner } from "#domain/generation/lease.ts";
 import { transition } from "#domain/generation/transition.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
-import type { GenerationStore, TransitionRecord } from "#ports/generation-store.ts";
+import type { GenerationQuery, GenerationStore, NewGeneration, TransitionRecord } from "#ports/generation-store.ts";
 
 const input: GenerationInput = {
   schema: { entities: [{ name: "Ärztin 👩‍⚕️" }] },
@@ -14,6 +15,9 @@ const input: GenerationInput = {
   verify: true,
   engine: "offline extractor",
   notes: [{ path: "line 1", message: "note" }],
+};
+const fresh: Omit<NewGeneration, "id" | "key"> = {
+  ...{ input, origin: "web", userId: null, schemaId: null, tier: "spark", name: "Klinik Süd_100%", nowMs: 1 },
 };
 const here: LeaseOwner = { host: "a", processSpace: "space", pid: 10, started: "1" };
 const other: LeaseOwner = { host: "a", processSpace: "space", pid: 11, started: "2" };
@@ -28,8 +32,8 @@ const build: BuildResult = {
 };
 const artifact: Artifact = { sha256: "ab", sizeBytes: 3, files: 2, entities: 1, slug: "x", notes: input.notes };
 
-/** What every GenerationStore must do. `open` gives a store on the same data each time it is called. */
-export function generationStoreContract(open: () => GenerationStore): void {
+/** What every GenerationStore must do. `open` gives a store on the same data each time it is called with the same name. */
+export function generationStoreContract(open: (name?: string) => GenerationStore): void {
   const take = async (
     store: GenerationStore,
     id: string,
@@ -46,9 +50,10 @@ export function generationStoreContract(open: () => GenerationStore): void {
     return answer.lease;
   };
   const start = async (store: GenerationStore, key: string, id = `gen_${key}`) => {
-    const started = await store.start({ id, key, input, nowMs: 1 });
+    const started = await store.start({ ...fresh, id, key });
     if (!started.ok) throw new Error(started.failure.message);
-    return started.value;
+    if (started.value.outcome === "idempotency-key-reused") throw new Error("the idempotency key was used before");
+    return { generation: started.value.generation, created: started.value.outcome === "created" };
   };
   const record = (event: Parameters<typeof transition>[1], from: TransitionRecord["from"]): TransitionRecord => {
     const to = transition(from, event);
@@ -84,8 +89,7 @@ export function generationStoreContract(open: () => GenerationStore): void {
     };
     const writes = [
       () => store.recordTransition(old, record("EnginePickedUp", state)),
-      () => store.recordProgress(old, 50, 3),
-      () => store.appendLog(old, "s", ["late"]),
+      () => store.recordHappenings(old, [{ news: { kind: "note", text: "late" }, progress: 50, atMs: 3 }]),
       () => store.saveZoneFill(old, fill),
       () => store.renewLease(old, 99_999),
     ];
@@ -124,18 +128,24 @@ export function generationStoreContract(open: () => GenerationStore): void {
       const leaves = event === "BuildPassed" ? { build } : event === "UploadedToR2" ? { artifact } : {};
       const move = { ...record(event, state), ...leaves };
       expect((await store.recordTransition(lease, move)).ok).toBe(true);
-      await store.appendLog(lease, "t", [event, "ünïcode"]);
+      const log = { kind: "log", step: "t", firstLine: 1, lines: [event, "ünïcode"] } as const;
+      await store.recordHappenings(lease, [
+        { news: log, progress: 1, atMs: 3 },
+        { news: null, progress: 7, atMs: 4 },
+      ]);
       state = move.to;
     }
     const reader = open();
-    const events = await reader.events(generation.id, 2);
-    expect(events.ok && events.value.map(({ sequence, status }) => `${sequence} ${status}`)).toEqual([
-      "3 Packing",
-      "4 Uploading",
-      "5 Success",
+    const events = await reader.events(generation.id, 9, 4);
+    expect(events.ok && events.value).toEqual([
+      { sequence: 10, status: "Uploading", progress: 1, atMs: 2, news: null },
+      {
+        ...{ sequence: 11, status: "Uploading", progress: 1, atMs: 3 },
+        news: { kind: "log", step: "t", firstLine: 1, lines: ["ZipCreated", "ünïcode"] },
+      },
+      { sequence: 12, status: "Uploading", progress: 7, atMs: 4, news: null },
+      { sequence: 13, status: "Success", progress: 1, atMs: 2, news: null },
     ]);
-    const log = await reader.log(generation.id, 4);
-    expect(log.ok && log.value).toEqual([{ sequence: 5, step: "t", text: "UploadedToR2\nünïcode" }]);
     const kept = await reader.build(generation.id);
     expect(kept.ok && kept.value).toEqual(build);
     const found = await reader.latestSuccess("smooth");
@@ -152,5 +162,113 @@ export function generationStoreContract(open: () => GenerationStore): void {
     const lease = await granted(store, "gen_stale");
     const stale = record("CodeReconstructed", { status: "Generating", retryCount: 0 });
     expect(store.recordTransition(lease, stale)).rejects.toThrow("not in state");
+  });
+
+  describe("what an owner sees", () => {
+    const mine = { userId: null };
+    const finish = async (store: GenerationStore, id: string, event: "Cancelled" | "success") => {
+      const lease = await granted(store, id);
+      const from = { status: "Pending", retryCount: 0 } as const;
+      if (event === "Cancelled") return store.recordTransition(lease, record("Cancelled", from));
+      await store.recordTransition(lease, record("EnginePickedUp", from));
+      const to = { status: "Success", retryCount: 0 } as const;
+      const end = { from: { status: "Generating", retryCount: 0 } as const, to, progress: 100, nowMs: 902, artifact };
+      return store.recordTransition(lease, end);
+    };
+
+    test("a list of their own, by group and name, page by page", async () => {
+      const store = open("owners");
+      for (const [index, name] of ["Alpha_1", "Alphax1", "Beta 100%"].entries()) {
+        const id = `gen_list${index}`;
+        await store.start({ ...fresh, id, key: id, name });
+      }
+      await store.start({ ...fresh, id: "gen_cli", key: "gen_cli", origin: "command-line", name: "Alpha_1" });
+      await finish(store, "gen_list0", "success");
+      await finish(store, "gen_list1", "Cancelled");
+      const ids = async (query: Partial<GenerationQuery>, owner: Owner = mine) => {
+        const all = { group: null, search: "", olderThan: null, limit: 10, ...query };
+        const page = await store.list(owner, all);
+        if (!page.ok) throw new Error(page.failure.message);
+        return [...page.value.rows.map(({ id }) => id), ...(page.value.hasOlder ? ["…"] : [])];
+      };
+      expect(await ids({})).toEqual(["gen_list2", "gen_list1", "gen_list0"]);
+      expect(await ids({ limit: 1, olderThan: "gen_list2" })).toEqual(["gen_list1", "…"]);
+      expect(await ids({ search: "alpha_" })).toEqual(["gen_list0"]);
+      expect(await ids({ search: "100%" })).toEqual(["gen_list2"]);
+      expect(await ids({ group: "failed" })).toEqual(["gen_list1"]);
+      expect(await ids({}, { userId: "usr_other" })).toEqual([]);
+      const counts = await store.counts(mine, "");
+      expect(counts.ok && counts.value).toEqual({ active: 1, succeeded: 1, failed: 1 });
+      const page = await store.list(mine, { group: "succeeded", search: "", olderThan: null, limit: 1 });
+      expect(page.ok && page.value.rows[0]).toMatchObject({
+        stack: "s",
+        entities: 1,
+        startedAtMs: 2,
+        status: "Success",
+      });
+    });
+
+    test("what is another's is not there, for reading, cancelling and deleting", async () => {
+      const store = open("foreign");
+      await start(store, "foreign");
+      const other = { userId: "usr_other" };
+      const [read, cancel, gone] = [
+        await store.getOwned("gen_foreign", other),
+        await store.requestCancel("gen_foreign", other, 5),
+        await store.delete("gen_foreign", other),
+      ];
+      expect(read.ok && cancel.ok && gone.ok && [read.value, cancel.value, gone.value.outcome]).toEqual([
+        null,
+        null,
+        "not-found",
+      ]);
+      expect((await store.get("gen_foreign")).ok).toBe(true);
+    });
+
+    test("deleting takes the history along and tells of an archive that nobody else has", async () => {
+      const store = open("delete");
+      for (const id of ["gen_a", "gen_b"]) await store.start({ ...fresh, id, key: id });
+      const unfinished = await store.delete("gen_a", mine);
+      expect(unfinished.ok && unfinished.value).toEqual({ outcome: "unfinished" });
+      for (const id of ["gen_a", "gen_b"]) await finish(store, id, "success");
+      const first = await store.delete("gen_a", mine);
+      expect(first.ok && first.value).toEqual({ outcome: "deleted", orphan: null });
+      const second = await store.delete("gen_b", mine);
+      expect(second.ok && second.value).toEqual({ outcome: "deleted", orphan: "ab" });
+      const left = await store.events("gen_b", 0);
+      expect(left.ok && left.value).toEqual([]);
+    });
+
+    test("the queue is in order, without the command line's, and knows who asked to stop", async () => {
+      const store = open("queue");
+      for (const id of ["gen_1", "gen_2", "gen_3"]) await store.start({ ...fresh, id, key: id });
+      await store.start({ ...fresh, id: "gen_0", key: "gen_0", origin: "command-line" });
+      await finish(store, "gen_1", "success");
+      await store.requestCancel("gen_3", mine, 7);
+      const queue = await store.queue();
+      expect(queue.ok && queue.value).toEqual([
+        { id: "gen_2", status: "Pending", cancelRequested: false },
+        { id: "gen_3", status: "Pending", cancelRequested: true },
+      ]);
+      const before = await store.queuedBefore("gen_3");
+      expect(before.ok && before.value).toBe(1);
+      const typical = await store.typicalDurationMs("s");
+      expect(typical.ok && typical.value).toBe(900);
+    });
+
+    test("a repeated request gets the first answer, another one under the same key is refused", async () => {
+      const store = open("idempotency");
+      const idempotency = { caller: "engine", key: "k", requestHash: "h" };
+      const ask = async (id: string, requestHash = "h") => {
+        const answer = await store.start({ ...fresh, id, key: id, idempotency: { ...idempotency, requestHash } });
+        if (!answer.ok) throw new Error(answer.failure.message);
+        return answer.value;
+      };
+      expect(await ask("gen_first")).toMatchObject({ outcome: "created" });
+      expect(await ask("gen_second")).toMatchObject({ outcome: "found", generation: { id: "gen_first" } });
+      expect(await ask("gen_third", "other")).toEqual({ outcome: "idempotency-key-reused" });
+      await store.dropIdempotencyKeys(2);
+      expect(await ask("gen_third", "other")).toMatchObject({ outcome: "created" });
+    });
   });
 }

@@ -24,7 +24,7 @@ function open(name: string) {
 }
 
 describe("SQLite", () => {
-  generationStoreContract(() => open("contract.sqlite"));
+  generationStoreContract((name = "contract") => open(`${name}.sqlite`));
 
   test("several processes may open a new file at the same moment", async () => {
     const script = `

@@ -1,11 +1,11 @@
-import { eq, max } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { fail, ok, type Result } from "#domain/failure.ts";
 import type { Lease } from "#domain/generation/lease.ts";
 import type { GenerationStatus } from "#domain/generation/status.ts";
 import { machineFailure } from "#domain/machine-failure.ts";
 import { leaseLost } from "#ports/generation-store.ts";
 import type { SqliteDatabase } from "./open.ts";
-import { type generationEvents, generations, type logChunks } from "./tables.ts";
+import { generations } from "./tables.ts";
 
 export type Transaction = Parameters<Parameters<SqliteDatabase["transaction"]>[0]>[0];
 
@@ -43,18 +43,4 @@ export function fenced<T>(
   );
   if (!answer.ok) return answer;
   return answer.value === null ? fail(leaseLost()) : ok(answer.value.value);
-}
-
-/** One more than the last sequence number of a generation; safe because the transaction shuts other writers out. */
-export function nextSequence(
-  tx: Transaction,
-  table: typeof generationEvents | typeof logChunks,
-  generationId: string,
-): number {
-  const last = tx
-    .select({ sequence: max(table.sequence) })
-    .from(table)
-    .where(eq(table.generationId, generationId))
-    .get();
-  return (last?.sequence ?? 0) + 1;
 }

@@ -1,43 +1,32 @@
-import { and, asc, desc, eq, gt, notInArray, sql } from "drizzle-orm";
-import type { Generation, GenerationEvent } from "#domain/generation/generation.ts";
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from "drizzle-orm";
 import { leaseIsFree } from "#domain/generation/lease.ts";
+import { isFinished } from "#domain/generation/status.ts";
 import type { GenerationStore, LeaseAnswer } from "#ports/generation-store.ts";
 import { readArtifact, readBuild, writeArtifact, writeBuild } from "./build-rows.ts";
-import { fenced, guarded, nextSequence, type Transaction, unfenced } from "./fence.ts";
+import { appendEvents, readEvents } from "./event-rows.ts";
+import { fenced, guarded, unfenced } from "./fence.ts";
+import { generationOf, ownedBy } from "./generation-rows.ts";
 import type { SqliteDatabase } from "./open.ts";
-import { artifacts, generationEvents, generations, logChunks, zoneFills } from "./tables.ts";
+import { countOwned, deleteOwned, listOwned } from "./owner-queries.ts";
+import { countQueuedBefore, medianDurationMs, readQueue } from "./queue-queries.ts";
+import { startIn } from "./start-rows.ts";
+import { artifacts, generations, idempotencyKeys, zoneFills } from "./tables.ts";
 
 /** The store on one SQLite file. Every call is one transaction; SQLite runs writers one after another. */
 export function createSqliteGenerationStore(database: SqliteDatabase): GenerationStore {
   return {
-    start: async (fresh) =>
-      guarded(() =>
-        unfenced(database, (tx) => {
-          const open = tx
-            .select()
-            .from(generations)
-            .where(and(eq(generations.key, fresh.key), notInArray(generations.status, ["Success", "Failed"])))
-            .get();
-          if (open !== undefined) return { generation: generationOf(open), created: false };
-          const { id, key, input, nowMs } = fresh;
-          const row = {
-            id,
-            key,
-            input,
-            status: "Pending",
-            retryCount: 0,
-            progress: 0,
-            createdAt: nowMs,
-            updatedAt: nowMs,
-          } as const;
-          const inserted = tx.insert(generations).values(row).returning().get();
-          return { generation: generationOf(inserted), created: true };
-        }),
-      ),
+    start: async (fresh) => guarded(() => unfenced(database, (tx) => startIn(tx, fresh))),
 
     get: async (id) =>
       guarded(() => {
         const row = database.select().from(generations).where(eq(generations.id, id)).get();
+        return row === undefined ? null : generationOf(row);
+      }),
+
+    getOwned: async (id, owner) =>
+      guarded(() => {
+        const mine = and(eq(generations.id, id), ownedBy(owner));
+        const row = database.select().from(generations).where(mine).get();
         return row === undefined ? null : generationOf(row);
       }),
 
@@ -54,6 +43,27 @@ export function createSqliteGenerationStore(database: SqliteDatabase): Generatio
         const { generationId: _, ...artifact } = found.artifacts;
         return { generation: generationOf(found.generations), artifact };
       }),
+
+    list: async (owner, query) => guarded(() => listOwned(database, owner, query)),
+    counts: async (owner, search) => guarded(() => countOwned(database, owner, search)),
+    delete: async (id, owner) => guarded(() => unfenced(database, (tx) => deleteOwned(tx, id, owner))),
+
+    requestCancel: async (id, owner, nowMs) =>
+      guarded(() =>
+        unfenced(database, (tx) => {
+          const mine = and(eq(generations.id, id), ownedBy(owner));
+          const row = tx.select().from(generations).where(mine).get();
+          if (row === undefined) return null;
+          if (isFinished(row.status) || row.cancelRequestedAt !== null) return generationOf(row);
+          const asked = { cancelRequestedAt: nowMs };
+          tx.update(generations).set(asked).where(mine).run();
+          return generationOf({ ...row, ...asked });
+        }),
+      ),
+
+    queue: async () => guarded(() => readQueue(database)),
+    queuedBefore: async (id) => guarded(() => countQueuedBefore(database, id)),
+    typicalDurationMs: async (stack) => guarded(() => medianDurationMs(database, stack)),
 
     acquireLease: async (id, request) =>
       guarded(() =>
@@ -96,25 +106,30 @@ export function createSqliteGenerationStore(database: SqliteDatabase): Generatio
           .returning({ id: generations.id })
           .all();
         if (moved.length !== 1) throw new Error(`${generationId} is not in state ${from.status}/${from.retryCount}`);
+        if (from.status === "Pending" && to.status === "Generating") {
+          const unstarted = and(eq(generations.id, generationId), isNull(generations.startedAt));
+          tx.update(generations).set({ startedAt: nowMs }).where(unstarted).run();
+        }
         if (build !== undefined) writeBuild(tx, generationId, build);
         if (artifact !== undefined) writeArtifact(tx, generationId, artifact);
-        return appendEvent(tx, generationId, { status: to.status, progress, atMs: nowMs });
+        const event = { status: to.status, progress, atMs: nowMs, news: null };
+        const [appended] = appendEvents(tx, generationId, [event]);
+        if (appended === undefined) throw new Error("an event was not appended");
+        return appended;
       }),
 
-    recordProgress: async (lease, progress, nowMs) =>
+    recordHappenings: async (lease, happenings) =>
       fenced(database, lease, (tx, { status }) => {
         const { generationId } = lease;
-        tx.update(generations).set({ progress, updatedAt: nowMs }).where(eq(generations.id, generationId)).run();
-        return appendEvent(tx, generationId, { status, progress, atMs: nowMs });
-      }),
-
-    appendLog: async (lease, step, lines) =>
-      fenced(database, lease, (tx) => {
-        const { generationId } = lease;
-        const sequence = nextSequence(tx, logChunks, generationId);
-        tx.insert(logChunks)
-          .values({ generationId, sequence, step, text: lines.join("\n") })
-          .run();
+        const last = happenings.at(-1);
+        if (last === undefined) return;
+        const { progress, atMs } = last;
+        tx.update(generations).set({ progress, updatedAt: atMs }).where(eq(generations.id, generationId)).run();
+        appendEvents(
+          tx,
+          generationId,
+          happenings.map((happening) => ({ ...happening, status })),
+        );
       }),
 
     saveZoneFill: async (lease, fill) =>
@@ -125,26 +140,7 @@ export function createSqliteGenerationStore(database: SqliteDatabase): Generatio
           .run();
       }),
 
-    events: async (id, afterSequence) =>
-      guarded(() =>
-        database
-          .select()
-          .from(generationEvents)
-          .where(and(eq(generationEvents.generationId, id), gt(generationEvents.sequence, afterSequence)))
-          .orderBy(asc(generationEvents.sequence))
-          .all()
-          .map(({ sequence, status, progress, at }) => ({ sequence, status, progress, atMs: at })),
-      ),
-
-    log: async (id, afterSequence) =>
-      guarded(() =>
-        database
-          .select({ sequence: logChunks.sequence, step: logChunks.step, text: logChunks.text })
-          .from(logChunks)
-          .where(and(eq(logChunks.generationId, id), gt(logChunks.sequence, afterSequence)))
-          .orderBy(asc(logChunks.sequence))
-          .all(),
-      ),
+    events: async (id, afterSequence, limit = -1) => guarded(() => readEvents(database, id, afterSequence, limit)),
 
     zoneFills: async (id) =>
       guarded(() =>
@@ -159,18 +155,22 @@ export function createSqliteGenerationStore(database: SqliteDatabase): Generatio
 
     build: async (id) => guarded(() => readBuild(database, id)),
     artifact: async (id) => guarded(() => readArtifact(database, id)),
+    referredArchives: async (sha256s) =>
+      guarded(() => {
+        const { sha256 } = artifacts;
+        const rows = database
+          .select({ sha256 })
+          .from(artifacts)
+          .where(inArray(sha256, [...sha256s]))
+          .all();
+        return new Set(rows.map((row) => row.sha256));
+      }),
+
+    dropIdempotencyKeys: async (beforeMs) =>
+      guarded(() => {
+        database.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, beforeMs)).run();
+      }),
+
     close: () => database.$client.close(),
   };
-}
-
-function appendEvent(tx: Transaction, generationId: string, event: Omit<GenerationEvent, "sequence">): GenerationEvent {
-  const sequence = nextSequence(tx, generationEvents, generationId);
-  const { status, progress, atMs } = event;
-  tx.insert(generationEvents).values({ generationId, sequence, status, progress, at: atMs }).run();
-  return { sequence, ...event };
-}
-
-function generationOf(row: typeof generations.$inferSelect): Generation {
-  const { id, key, status, retryCount, input, failure, createdAt, updatedAt } = row;
-  return { id, key, status, retryCount, input, failure, createdAtMs: createdAt, updatedAtMs: updatedAt };
 }
