@@ -17,13 +17,22 @@ export function parseSchema(input: unknown, limits: SchemaLimits = defaultSchema
   if (typeof input === "string" && isTooLong(input, limits)) return refused(tooLong(limits));
   const read = typeof input === "string" ? parseJsonText(input) : { ok: true as const, value: input };
   if (!read.ok) return refused(read.issue);
-  const oversized = sizeIssues(read.value, limits);
-  if (oversized.length > 0) return { schema: null, issues: oversized };
-  const shape = structuralIssues(Schema, read.value);
+  const shape = shapeIssues(read.value, limits);
   if (shape.length > 0) return { schema: null, issues: shape };
-  const schema = read.value as Schema; // structuralIssues found nothing, so it has the shape
+  const schema = read.value as Schema; // shapeIssues found nothing, so it has the shape
   const issues = semanticIssues(schema).slice(0, maxIssues);
   return { schema: issues.length > 0 ? null : schema, issues };
+}
+
+/** What keeps a value from being a schema at all: more parts than allowed, or another shape. */
+export function shapeIssues(value: unknown, limits: SchemaLimits): readonly Issue[] {
+  const oversized = sizeIssues(value, limits);
+  return oversized.length > 0 ? oversized : structuralIssues(Schema, value);
+}
+
+/** The same for a schema that grew by an edit, with its length. */
+export function grownIssues(schema: Schema, limits: SchemaLimits): readonly Issue[] {
+  return isTooLong(JSON.stringify(schema), limits) ? [tooLong(limits)] : shapeIssues(schema, limits);
 }
 
 function refused(issue: Issue): SchemaResult {

@@ -82,6 +82,6 @@ function deleteRule(relationship: RelationshipDefinition, ends: Ends, notes: Not
 }
 
 /** A self relation needs two names to tell its directions apart. */
-function distinct({ name, inverse }: RelationNames, self: boolean): RelationNames {
+export function distinct({ name, inverse }: RelationNames, self: boolean): RelationNames {
   return self && name === inverse ? { name, inverse: `${inverse} of` } : { name, inverse };
 }

@@ -11,8 +11,14 @@ import type {
 } from "#domain/schema/schema.ts";
 import { maxIssues } from "#domain/schema/structure.ts";
 
-/** What the parts of a well-formed schema say wrongly about each other; the first hundred. */
+/** What is wrong with a schema of the right shape; the first hundred. Relations are looked at once all else is right. */
 export function semanticIssues(schema: Schema): readonly Issue[] {
+  const issues = ruleIssues(schema, maxIssues);
+  return issues.length > 0 ? issues : resolve(schema).problems;
+}
+
+/** What the parts say wrongly by themselves and with their names. No more entities are looked at once there are `enough` issues. */
+export function ruleIssues(schema: Schema, enough = Number.POSITIVE_INFINITY): readonly Issue[] {
   const issues: Issue[] = [];
   if (schema.entities.length === 0) {
     issues.push({
@@ -24,7 +30,7 @@ export function semanticIssues(schema: Schema): readonly Issue[] {
   const known = new Set(schema.entities.map(({ name }) => name));
   const seen = new Map<string, number>();
   for (const [index, entity] of schema.entities.entries()) {
-    if (issues.length >= maxIssues) return issues;
+    if (issues.length >= enough) return issues;
     const path = `/entities/${index}`;
     issues.push(
       ...nameIssues(entity.name, `${path}/name`),
@@ -38,7 +44,7 @@ export function semanticIssues(schema: Schema): readonly Issue[] {
   for (const [index, endpoint] of (schema.endpoints ?? []).entries()) {
     issues.push(...endpointIssues(endpoint, `/endpoints/${index}`, known));
   }
-  return issues.length > 0 ? issues : resolve(schema).problems;
+  return issues;
 }
 
 function entityIssues(entity: EntityDefinition, path: string): readonly Issue[] {
