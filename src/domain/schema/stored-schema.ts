@@ -32,6 +32,11 @@ export interface StoredSchema {
   readonly updatedAtMs: number;
 }
 
+/** What a schema is called in lists and headings; one without a name of its own gets this. */
+export function displayName({ name = "" }: Schema): string {
+  return name.trim() === "" ? "Untitled schema" : name.trim();
+}
+
 /** A row of a list of schemas. */
 export interface SchemaSummary {
   readonly id: string;
