@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createSqliteGenerationStore } from "#adapters/db/sqlite/generation-store.ts";
 import { openSqlite } from "#adapters/db/sqlite/open.ts";
+import { createInProcessNews } from "#adapters/news/in-process.ts";
 import { createProcessProbe } from "#adapters/process/probe.ts";
 import { detectSandbox } from "#adapters/sandbox/create-sandbox.ts";
 import { loadStack } from "#adapters/stacks/load.ts";
@@ -11,6 +12,8 @@ import { ok, type Result } from "#domain/failure.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { Compute } from "#ports/compute.ts";
+import type { GenerationNews } from "#ports/generation-news.ts";
+import { announceWrites } from "#services/announce-writes.ts";
 import { assetPath, compiled, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
 import { createInputs, type Inputs } from "#src/inputs.ts";
@@ -20,6 +23,8 @@ import { sandboxOptions } from "#src/sandbox-options.ts";
 export interface App {
   readonly pipeline: PipelineDeps;
   readonly inputs: Inputs;
+  /** Tells of every write to the store by this process. */
+  readonly news: GenerationNews;
   /** The folder of stacks. */
   readonly templates: string;
   close(): void;
@@ -49,13 +54,15 @@ export interface Replacements {
 export function createApp(config: Config, replace: Replacements = {}): Result<App> {
   const opened = openSqlite(databaseFile(config), migrationsFolder);
   if (!opened.ok) return opened;
-  const store = createSqliteGenerationStore(opened.value.database);
+  const news = createInProcessNews();
+  const store = announceWrites(createSqliteGenerationStore(opened.value.database), news);
   const probe = createProcessProbe();
   const compute = replace.compute ?? createComputePool(workerEntry, config.concurrency);
   const templates = replace.templates ?? assetPath("templates");
   const inputs = createInputs(config, compute);
   return ok({
     inputs,
+    news,
     templates,
     pipeline: {
       store,
@@ -66,7 +73,7 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       probe,
       stack: once((id: string): StackSource => loadStack(templates, id)),
       recipe: imageRecipeOf,
-      chooseSandbox: lazy(
+      chooseSandbox: remembered(
         replace.chooseSandbox ?? ((say) => detectSandbox(config.sandbox, sandboxOptions(config), say)),
       ),
       concurrency: config.concurrency,
@@ -88,11 +95,13 @@ function once<T>(make: (argument: string) => T): (argument: string) => T {
   };
 }
 
-/** Remembers the first answer, whatever is given later. */
-function lazy<A, T>(make: (argument: A) => T): (argument: A) => T {
-  let made: { readonly value: T } | null = null;
-  return (argument) => {
-    made ??= { value: make(argument) };
-    return made.value;
+/** Remembers the first good answer, whatever is given later; what failed is asked again. */
+function remembered<A, T>(ask: (argument: A) => Promise<Result<T>>): (argument: A) => Promise<Result<T>> {
+  let asked: Promise<Result<T>> | null = null;
+  return async (argument) => {
+    asked ??= ask(argument);
+    const answer = await asked;
+    if (!answer.ok) asked = null;
+    return answer;
   };
 }

@@ -14,3 +14,13 @@ export interface GenerationObserver {
   line(stepId: string, line: string): void;
   stepEnded(check: CheckResult): void;
 }
+
+/** For runs that nobody watches in this process. */
+export const silentObserver: GenerationObserver = {
+  status: () => undefined,
+  progress: () => undefined,
+  note: () => undefined,
+  stepStarted: () => undefined,
+  line: () => undefined,
+  stepEnded: () => undefined,
+};

@@ -24,4 +24,15 @@ export function archiveStorageContract(open: () => ArchiveStorage, damage: (sha2
     const got = await storage.get(sha256);
     expect(got.ok && got.value?.length).toBe(bytes.length);
   });
+
+  test("lists what is there with its age, and forgets what is removed", async () => {
+    const storage = open();
+    await storage.put(sha256, bytes);
+    const listed = await storage.list();
+    const [archive] = listed.ok ? listed.value : [];
+    expect(archive?.sha256).toBe(sha256);
+    expect(Math.abs(Date.now() - (archive?.storedAtMs ?? 0))).toBeLessThan(60_000);
+    expect((await storage.remove(sha256)).ok && (await storage.remove(sha256)).ok).toBe(true);
+    expect(await storage.list()).toEqual({ ok: true, value: [] });
+  });
 }

@@ -1,0 +1,58 @@
+import type { Owner } from "#domain/account/caller.ts";
+import type { Tier } from "#domain/billing/tier.ts";
+import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
+import type { GenerationOrigin } from "#domain/generation/origin.ts";
+import { newId } from "#domain/ids.ts";
+import type { StackSource } from "#domain/stack/source.ts";
+import type { Clock } from "#ports/clock.ts";
+import type { GenerationStore, IdempotencyKey } from "#ports/generation-store.ts";
+import { generationKey } from "./generation-key.ts";
+import { nameOf } from "./generation-name.ts";
+
+/** What a user or a program asks the server to generate. Parsed and valid. */
+export interface GenerationOrder extends Omit<GenerationInput, "stackDigest" | "generatorVersion"> {
+  readonly owner: Owner;
+  readonly origin: Exclude<GenerationOrigin, "command-line">;
+  readonly schemaId: string | null;
+  readonly tier: Tier;
+  /** From an Idempotency-Key header: the key, and a hash of the whole request. */
+  readonly idempotency?: Omit<IdempotencyKey, "caller">;
+}
+
+export interface OrderDeps {
+  readonly store: GenerationStore;
+  readonly clock: Clock;
+  /** The stack as it is on disk now. */
+  readonly stack: (id: string) => StackSource;
+  readonly generatorVersion: string;
+}
+
+/**
+ * Puts a generation into the server's queue. The same order twice, while the first is unfinished, is one generation: a form that
+ * is sent twice builds once. Failure: "conflict" when the idempotency key was used for another request.
+ */
+export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): Promise<Result<Generation>> {
+  const { owner, origin, schemaId, tier, idempotency, ...described } = order;
+  const { store, clock, generatorVersion } = deps;
+  const input = { ...described, stackDigest: deps.stack(order.stack).digest, generatorVersion };
+  const nowMs = clock.now();
+  const caller = owner.userId ?? "engine";
+  const started = await store.start({
+    id: newId("gen", { nowMs, random: clock.random }),
+    key: generationKey(input, `account ${caller}`),
+    ...{ input, origin, schemaId, tier, nowMs },
+    userId: owner.userId,
+    name: nameOf(input),
+    ...(idempotency === undefined ? {} : { idempotency: { caller, ...idempotency } }),
+  });
+  if (!started.ok) return started;
+  return started.value.outcome === "idempotency-key-reused" ? fail(keyReused) : ok(started.value.generation);
+}
+
+const keyReused: Failure = {
+  category: "conflict",
+  fault: "user",
+  message: "This idempotency key was used for another request.",
+  hint: "Send a new key with a new request; repeat a key only with the very same one.",
+};
