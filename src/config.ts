@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, totalmem } from "node:os";
 import { isAbsolute, join, resolve } from "node:path";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import { defaultSchemaLimits, type SchemaLimits } from "#domain/schema/schema.ts";
@@ -24,6 +24,25 @@ export interface Config {
   readonly sourceBytes: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly color: boolean;
+  readonly server: ServerConfig;
+}
+
+/** What `serve` needs beside. */
+export interface ServerConfig {
+  readonly host: string;
+  readonly port: number;
+  /** The address that users type, without a trailing slash; null: told from each request. */
+  readonly publicUrl: string | null;
+  /** How many proxies stand before the server, each of which appends to X-Forwarded-For. */
+  readonly trustedHops: number;
+  /** A program that sends it as X-Engine-Key may use the API without an account. */
+  readonly engineKey: Secret | null;
+  readonly corsOrigins: readonly string[];
+  readonly signUp: "closed" | "open";
+  readonly smtpUrl: Secret | null;
+  readonly mailFrom: string;
+  /** Generations that run at the same time. */
+  readonly generations: number;
 }
 
 export interface Setting {
@@ -118,8 +137,29 @@ function readAll(reader: Reader): Config {
     sourceBytes: reader.read("MAX_SOURCE_BYTES", "bytes of SQL or DBML text", 5_000_000, integer(1_000, 100_000_000)),
     logLevel: reader.read("LOG_LEVEL", "debug, info, warn or error", "info", oneOf("debug", "info", "warn", "error")),
     color: reader.flagAbsent("NO_COLOR", "set: no colour in the terminal"),
+    server: readServer(reader),
   };
   return Object.freeze(config);
+}
+
+function readServer(reader: Reader): ServerConfig {
+  return Object.freeze({
+    host: reader.read("HOST", "address that serve listens on", "127.0.0.1", text),
+    port: reader.read("PORT", "port that serve listens on", 3000, integer(0, 65_535)),
+    publicUrl: reader.read("PUBLIC_URL", "address that users type (https://…)", null, origin),
+    trustedHops: reader.read("TRUSTED_HOPS", "proxies before the server", 0, integer(0, 10)),
+    engineKey: reader.secret("ENGINE_KEY", "key of programs without an account (X-Engine-Key)", longSecret),
+    corsOrigins: reader.read("CORS_ORIGINS", "other sites that may call the API, by comma", [], origins),
+    signUp: reader.read("SIGN_UP", "open: everybody may make an account", "closed", oneOf("closed", "open")),
+    smtpUrl: reader.secret("SMTP_URL", "mail server (smtp://…); without it links are printed", smtpAddress),
+    mailFrom: reader.read("MAIL_FROM", "sender of mails", "StackAlchemist <noreply@localhost>", text),
+    generations: reader.read("GENERATIONS", "generations at the same time", defaultGenerations(), integer(1, 64)),
+  });
+}
+
+/** A build keeps one and a half cores and up to 2.5 GB busy. */
+function defaultGenerations(): number {
+  return Math.max(1, Math.floor(Math.min(availableParallelism() / 1.5, totalmem() / 2.5e9)));
 }
 
 class Reader {
@@ -131,7 +171,7 @@ class Reader {
     this.#env = env;
   }
 
-  read<T, D extends T | null>(
+  read<T, D extends T | null | readonly never[]>(
     variable: string,
     purpose: string,
     fallback: D,
@@ -154,6 +194,22 @@ class Reader {
     }
     this.settings.push({ variable, purpose, value: withoutPassword(raw), isDefault: false });
     return parsed.value;
+  }
+
+  /** Never printed, whatever it is. */
+  secret(variable: string, purpose: string, parse: (raw: string) => Parsed<string>): Secret | null {
+    const raw = this.#env[variable] ?? "";
+    this.settings.push({ variable, purpose, value: raw === "" ? "" : "(set)", isDefault: raw === "" });
+    if (raw === "") return null;
+    const parsed = parse(raw);
+    if ("value" in parsed) return new Secret(parsed.value);
+    this.problems.push({
+      category: "usage",
+      fault: "user",
+      message: `${variable} is not ${parsed.expected}.`,
+      hint: `Set ${variable} to ${parsed.expected}, or unset it.`,
+    });
+    return null;
   }
 
   /** $XDG_DATA_HOME/stackalchemist, or ~/.local/share/stackalchemist. XDG says that a relative value is to be ignored. */
@@ -218,6 +274,34 @@ function dockerAddress(raw: string): Parsed<string> {
   return /^(unix|tcp|http|https):\/\/\S+$/.test(raw)
     ? { value: raw }
     : { expected: "an engine address such as unix:///var/run/docker.sock or tcp://host:2375" };
+}
+
+function origin(raw: string): Parsed<string> {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") {
+    return { expected: "an address such as https://stack.example.com" };
+  }
+  return { value: url.origin };
+}
+
+function origins(raw: string): Parsed<readonly string[]> {
+  const parsed = raw
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .map(origin);
+  const value = parsed.flatMap((one) => ("value" in one ? [one.value] : []));
+  return value.length === parsed.length ? { value } : { expected: "addresses such as https://example.com, by comma" };
+}
+
+function longSecret(raw: string): Parsed<string> {
+  return raw.length >= 24 ? { value: raw } : { expected: "at least 24 characters long (openssl rand -base64 32)" };
+}
+
+function smtpAddress(raw: string): Parsed<string> {
+  return /^smtps?:\/\/\S+$/.test(raw)
+    ? { value: raw }
+    : { expected: "an address such as smtp://user:password@host:587" };
 }
 
 function word(raw: string): Parsed<string> {

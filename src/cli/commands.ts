@@ -3,6 +3,7 @@ import type { Command } from "#src/cli/command.ts";
 /** Every command, loaded when it is called: `version` must not pay for the SQL parser. */
 const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("#src/cli/generate.ts")).generate,
+  serve: async () => (await import("#src/cli/serve.ts")).serve,
   extract: async () => (await import("#src/cli/extract.ts")).extract,
   diagram: async () => (await import("#src/cli/diagram.ts")).diagram,
   stacks: async () => (await import("#src/cli/stacks.ts")).stacks,

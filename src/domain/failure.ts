@@ -11,6 +11,10 @@ export type FailureCategory =
   | "timeout"
   | "not-found" // there is no such thing, or it is somebody else's
   | "conflict" // it was changed since it was read
+  | "unauthenticated" // sign in first, or the credentials are wrong
+  | "forbidden" // known, but not allowed
+  | "too-many-requests"
+  | "too-large" // more bytes than are read
   | "lease-lost" // another process took the generation over
   | "internal"; // a defect of ours
 

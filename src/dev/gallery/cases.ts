@@ -1,0 +1,5 @@
+import type { GalleryCase } from "./case.ts";
+import { errorCases } from "./errors.tsx";
+
+/** Every view in every state. A page's cases stand in its own file; one line here. */
+export const galleryCases: readonly GalleryCase[] = [...errorCases];

@@ -1,0 +1,27 @@
+import { ErrorView } from "#views/errors/error.tsx";
+import type { GalleryCase } from "./case.ts";
+
+export const errorCases: readonly GalleryCase[] = [
+  {
+    name: "error · not found",
+    view: (text) => (
+      <ErrorView
+        status={404}
+        message={text("There is nothing at this address.")}
+        hint={text("It was deleted, it belongs to another account, or the address has a typing error.")}
+        requestId={null}
+      />
+    ),
+  },
+  {
+    name: "error · ours",
+    view: (text) => (
+      <ErrorView
+        status={500}
+        message={text("Something went wrong here. Nothing that you did is at fault.")}
+        hint={text("Try again. If it happens again, tell the operator the request's number.")}
+        requestId={text("7d4de0a5-8a3b-4a57-9d6e-0f2f0b1c5a11")}
+      />
+    ),
+  },
+];

@@ -1,0 +1,33 @@
+import type { Route } from "#http/route.ts";
+
+/** What another site's script may do: call the API, when the operator named the site. Without cookies: it shows a token of its own. */
+export function corsHeaders(
+  route: Pick<Route, "pattern">,
+  request: Request,
+  allowed: readonly string[],
+): Readonly<Record<string, string>> {
+  if (!route.pattern.startsWith("/api/") || allowed.length === 0) return {};
+  const origin = request.headers.get("origin");
+  if (origin === null || !allowed.includes(origin)) return { Vary: "Origin" };
+  return {
+    "Access-Control-Allow-Origin": origin,
+    "Access-Control-Expose-Headers": "RateLimit, RateLimit-Policy, Retry-After, X-Request-Id, Location",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    Vary: "Origin",
+  };
+}
+
+/** Answers a browser's question before a call (OPTIONS). */
+export function preflight(request: Request, allowed: readonly string[]): Response {
+  const headers = corsHeaders({ pattern: "/api/" }, request, allowed);
+  if (headers["Access-Control-Allow-Origin"] === undefined) return new Response(null, { status: 204, headers });
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...headers,
+      "Access-Control-Allow-Methods": "GET, POST, DELETE",
+      "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-Engine-Key",
+      "Access-Control-Max-Age": "3600",
+    },
+  });
+}

@@ -1,0 +1,50 @@
+import { createLineLog } from "#adapters/log/lines.ts";
+import type { Result } from "#domain/failure.ts";
+import { ok } from "#domain/failure.ts";
+import { shellRoutes } from "#http/routes/shell.ts";
+import { createServer, type HttpServer } from "#http/server.ts";
+import { type App, createApp, type Replacements } from "#src/app.ts";
+import { assetPath } from "#src/assets.ts";
+import type { Config } from "#src/config.ts";
+
+/** The web application: `fetch` answers a request, `start` listens and runs queued generations, `stop` ends both in order. */
+export interface Web {
+  readonly fetch: HttpServer["fetch"];
+  /** Listens; gives the address to print. */
+  start(): string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The composition root of `serve`: the program of `app.ts` behind pages and an API. Fails with category "environment" when the data directory cannot be used.
+ */
+export function createWeb(config: Config, replace: Replacements = {}): Result<Web> {
+  const created = createApp(config, replace);
+  if (!created.ok) return created;
+  const app = created.value;
+  const { host, port, publicUrl } = config.server;
+  const server = createServer({
+    settings: { ...config.server, publicFolder: assetPath("public") },
+    routes: routesOf(app),
+    authenticate: async () => ({ kind: "nobody" }),
+    isSetUp: async () => true,
+    clock: app.pipeline.clock,
+    log: createLineLog(config.logLevel),
+  });
+  return ok({
+    fetch: server.fetch,
+    start: () => {
+      const listening = server.listen(host, port);
+      return publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
+    },
+    stop: async () => {
+      await server.stop();
+      app.close();
+    },
+  });
+}
+
+/** Every route of the program. One line a part; each part brings its own. */
+function routesOf(_app: App) {
+  return [...shellRoutes({ isReady: async () => true })];
+}
