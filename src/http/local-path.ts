@@ -5,5 +5,7 @@ export function localPath(address: string): string {
   const base = "http://here.invalid";
   if (!address.startsWith("/") || address.length > 2_000 || !URL.canParse(address, base)) return paths.home.href();
   const url = new URL(address, base);
-  return url.origin === base ? `${url.pathname}${url.search}` : paths.home.href();
+  const path = `${url.pathname}${url.search}`;
+  // "/.//evil.example" is on this site until its dots are resolved; then two slashes name another one.
+  return url.origin === base && !path.startsWith("//") ? path : paths.home.href();
 }

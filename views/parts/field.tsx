@@ -1,3 +1,5 @@
+import { attribute } from "#views/parts/attribute.ts";
+
 /** What is wrong with one field of a form. */
 export interface FieldError {
   /** The field's name in the form. */
@@ -34,7 +36,7 @@ export function Field(props: FieldProps): JSX.Element {
         id={id}
         name={name}
         type={type}
-        value={value}
+        value={attribute(value)}
         {...(required ? { required: true } : {})}
         {...(autocomplete === undefined ? {} : { autocomplete })}
         {...(maxlength === undefined ? {} : { maxlength })}
@@ -95,7 +97,7 @@ export function Select(props: SelectProps): JSX.Element {
       </label>
       <select id={id} name={name} {...describedBy}>
         {options.map((option) => (
-          <option value={option.value} {...(option.value === value ? { selected: true } : {})} safe>
+          <option value={attribute(option.value)} {...(option.value === value ? { selected: true } : {})} safe>
             {option.label}
           </option>
         ))}
