@@ -1,5 +1,6 @@
 # StackAlchemist as a container. The sandbox is the host's Docker engine: mount its socket (or set DOCKER_HOST).
 #   docker build -t stackalchemist .
+#   docker run --rm -p 3000:3000 -v /var/run/docker.sock:/var/run/docker.sock -v stackalchemist:/data stackalchemist
 #   docker run --rm -v /var/run/docker.sock:/var/run/docker.sock -v stackalchemist:/data -v "$PWD:/out" \
 #     stackalchemist generate --prompt "Clinics with doctors, patients and appointments." --out /out/clinic.zip
 ARG BASE_IMAGE=oven/bun:1.4.5-slim
@@ -11,10 +12,12 @@ COPY src ./src
 COPY templates ./templates
 COPY sandbox ./sandbox
 COPY public ./public
+COPY views ./views
 COPY tsconfig.json ./
 RUN mkdir /data && chown 1000:1000 /data
-ENV STACKALCHEMIST_HOME=/data NODE_ENV=production
+ENV STACKALCHEMIST_HOME=/data NODE_ENV=production HOST=0.0.0.0
 USER 1000:1000
 VOLUME /data
-ENTRYPOINT ["bun", "/app/src/main.ts"]
-CMD ["help"]
+EXPOSE 3000
+ENTRYPOINT ["bun", "--config=/app/bunfig.toml", "/app/src/main.ts"]
+CMD ["serve"]

@@ -1,7 +1,7 @@
-/** `bun run bench [render|pipeline]`: prints what the program's own goals come to on this machine. Each part runs in a process of its own. */
+/** `bun run bench [part]`: prints what the program's own goals come to on this machine. Each part runs in a process of its own. */
 import { join } from "node:path";
 
-const parts = ["render", "pipeline"] as const;
+const parts = ["render", "pipeline", "home", "sse", "diagram", "serve"] as const;
 const wanted = process.argv[2];
 const chosen = wanted === undefined ? parts : parts.filter((part) => part === wanted);
 if (chosen.length === 0) {
