@@ -15,6 +15,7 @@ export interface PageProps {
   readonly theme: Theme;
   /** Where the theme switch and signing in come back to. */
   readonly currentPath: string;
+  readonly icon: string;
   readonly stylesheet: string;
   readonly scripts: readonly string[];
   readonly section?: Section | undefined;
@@ -24,7 +25,7 @@ export interface PageProps {
 
 /** The document around every page. Exactly one `<h1>` comes from the content. */
 export function Page(props: PageProps): JSX.Element {
-  const { title, theme, stylesheet, scripts, wide, children } = props;
+  const { title, theme, icon, stylesheet, scripts, wide, children } = props;
   return (
     <html lang="en" {...(theme === "auto" ? {} : { "data-theme": theme })}>
       <head>
@@ -32,7 +33,7 @@ export function Page(props: PageProps): JSX.Element {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title safe>{title === "StackAlchemist" ? title : `${title} · StackAlchemist`}</title>
-        <link rel="icon" href="/static/icons/mark.svg" type="image/svg+xml" />
+        <link rel="icon" href={icon} type="image/svg+xml" />
         <link rel="stylesheet" href={stylesheet} />
         {scripts.map((source) => (
           <script src={source} defer></script>

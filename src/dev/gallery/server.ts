@@ -29,6 +29,7 @@ export function startGallery(port: number): { readonly address: string; readonly
         user: url.searchParams.get("user") === "no" ? null : { email: "ada@example.com", isAdmin: true },
         theme: themeOf(url.searchParams.get("theme") ?? undefined),
         currentPath: url.pathname,
+        icon: assets.href("icons/mark.svg"),
         stylesheet: assets.stylesheet.href,
         scripts: ["vendor/htmx.min.js", "js/app.js", ...(shown?.scripts ?? [])].map(assets.href),
         section: shown?.section,
