@@ -1,10 +1,30 @@
-import type { EntityContext, LinkTableContext } from "#domain/stack/context.ts";
+/** What a diagram needs of an entity; names of classes and columns are ASCII identifiers. */
+export interface MermaidEntity {
+  readonly class: string;
+  readonly label: string;
+  readonly idIsUuid: boolean;
+  readonly fields: readonly { readonly type: string; readonly name: string; readonly required: boolean }[];
+  readonly references: readonly {
+    readonly column: string;
+    readonly label: string;
+    readonly required: boolean;
+    readonly unique: boolean;
+    readonly target: { readonly class: string; readonly idType: string };
+  }[];
+  readonly uniques: readonly { readonly columns: readonly { readonly name: string }[] }[];
+}
+
+export interface MermaidLink {
+  readonly table: string;
+  readonly left: { readonly target: { readonly class: string } };
+  readonly right: { readonly target: { readonly class: string } };
+}
 
 /**
  * Mermaid source of the data model (`erDiagram`). Everything but attributes stands between quotes, because Mermaid has words of its own
  * (`class`, `style`, `one` …) without regard to case; text from users loses the characters that end quotes.
  */
-export function mermaidOf(entities: readonly EntityContext[], linkTables: readonly LinkTableContext[]): string {
+export function mermaidOf(entities: readonly MermaidEntity[], linkTables: readonly MermaidLink[]): string {
   const lines = ["erDiagram"];
   for (const entity of entities) lines.push(...entityLines(entity));
   for (const entity of entities) {
@@ -20,7 +40,7 @@ export function mermaidOf(entities: readonly EntityContext[], linkTables: readon
   return `${lines.join("\n")}\n`;
 }
 
-function entityLines(entity: EntityContext): readonly string[] {
+function entityLines(entity: MermaidEntity): readonly string[] {
   const head = `  "${entity.class}"["${plain(entity.label)}"] {`;
   const unique = new Set(
     entity.uniques.flatMap(({ columns }) => (columns.length === 1 ? columns.map(({ name }) => name) : [])),

@@ -8,7 +8,7 @@ import { canonicalBound, checkValue, compareBounds, typeBounds } from "#domain/s
 /** What a string column holds when the schema does not say, and the most that PostgreSQL's varchar takes. */
 export const defaultStringLength = 255;
 const longestVarchar = 10_485_760;
-const defaultBinaryBytes = 1_048_576;
+export const defaultBinaryBytes = 1_048_576;
 /** numeric(p, s) for decimals without precision: amounts of money up to 10^16. */
 const defaultPrecision = 18;
 const defaultScale = 2;

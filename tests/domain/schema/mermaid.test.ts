@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
+import { toMermaid } from "#domain/schema/export/mermaid.ts";
 import { buildContext } from "#domain/stack/build-context.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
 import hostile from "#tests/fixtures/hostile.json";
@@ -21,15 +22,13 @@ test("hostile names stay inside Mermaid's grammar", () => {
     ...(schema.relationships ?? []),
     { from: nasty, to: "style", kind: "one-to-one" as const, name: nasty },
   ];
-  const { context } = buildContext(
-    { ...schema, entities, relationships },
-    defaultPersonalization,
-    manifest as unknown as StackManifest,
-    { version: "1" },
-  );
-  const odd = context.mermaid
-    .trimEnd()
-    .split("\n")
-    .filter((text) => !line.test(text));
-  expect(odd).toEqual([]);
+  const whole = { ...schema, entities, relationships };
+  const { context } = buildContext(whole, defaultPersonalization, manifest as unknown as StackManifest, {
+    version: "1",
+  });
+  for (const drawing of [context.mermaid, toMermaid(whole)]) {
+    const lines = drawing.trimEnd().split("\n");
+    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.filter((text) => !line.test(text))).toEqual([]);
+  }
 });

@@ -100,7 +100,7 @@ function between(tokens: readonly Token[]): readonly [string | null, string | nu
   return [literal(tokens.slice(0, at)), literal(tokens.slice(at + 1))];
 }
 
-const lengthCalls = new Set(["LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH", "LEN"]);
+const lengthCalls = new Set(["LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH", "LEN", "OCTET_LENGTH"]);
 
 /** The column whose length is measured, if one is; blanks that TRIM takes off do not matter for "not empty". */
 function lengthOf(tokens: readonly Token[]): string | null {

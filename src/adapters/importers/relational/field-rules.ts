@@ -1,5 +1,6 @@
 import { addDecimals, decimalText, parseDecimal } from "#domain/schema/decimal.ts";
 import type { FieldDefinition } from "#domain/schema/schema.ts";
+import { canonicalTemporal } from "#domain/schema/temporal.ts";
 import type { CheckRule } from "./checks.ts";
 import type { FieldTyping } from "./field-type.ts";
 
@@ -69,9 +70,9 @@ const measured = new Set(["integer", "bigint", "decimal", "float", "date", "time
 function withBound(rules: FieldRules, { side, value, exclusive }: Extract<CheckRule, { kind: "bound" }>): RuleOutcome {
   if (!measured.has(rules.type)) return unused(rules);
   if (rules.type === "date" || rules.type === "time" || rules.type === "datetime") {
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(value) && rules.type !== "time";
-    if (!date) return unused(rules);
-    const limit = rules.type === "datetime" ? `${value}T00:00:00Z` : value;
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(value);
+    const limit = canonicalTemporal(rules.type, rules.type === "datetime" && date ? `${value}T00:00:00Z` : value);
+    if (limit === null) return unused(rules);
     return {
       rules: { ...rules, [side]: limit },
       remark: exclusive ? `${value} itself is not allowed in the source` : null,
@@ -105,6 +106,7 @@ function narrower(old: string | number | undefined, limit: string, side: "min" |
 }
 
 function withLength(rules: FieldRules, { side, value }: Extract<CheckRule, { kind: "length" }>): RuleOutcome {
+  if (rules.type === "binary" && side === "max") return used({ ...rules, maxLength: value });
   if (rules.type !== "string" && rules.type !== "text") return unused(rules);
   if (side === "min") return used({ ...rules, minLength: Math.max(value, rules.minLength ?? 0) });
   // Short text with a limit is a line, not a page.
