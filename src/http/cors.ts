@@ -1,4 +1,5 @@
 import type { Route } from "#http/route.ts";
+import type { Visit } from "#http/visit.ts";
 
 /** What another site's script may do: call the API, when the operator named the site. Without cookies: it shows a token of its own. */
 export function corsHeaders(
@@ -17,15 +18,22 @@ export function corsHeaders(
   };
 }
 
-/** Answers a browser's question before a call (OPTIONS). */
-export function preflight(request: Request, allowed: readonly string[]): Response {
-  const headers = corsHeaders({ pattern: "/api/" }, request, allowed);
+/** Answers OPTIONS: which methods the path has, and, when another site's script asks before a call, whether it may. */
+export function preflight(
+  { request, url }: Pick<Visit, "request" | "url">,
+  methods: readonly string[],
+  allowed: readonly string[],
+): Response {
+  const headers: Record<string, string> = {
+    Allow: methods.join(", "),
+    ...corsHeaders({ pattern: url.pathname }, request, allowed),
+  };
   if (headers["Access-Control-Allow-Origin"] === undefined) return new Response(null, { status: 204, headers });
   return new Response(null, {
     status: 204,
     headers: {
       ...headers,
-      "Access-Control-Allow-Methods": "GET, POST, DELETE",
+      "Access-Control-Allow-Methods": methods.join(", "),
       "Access-Control-Allow-Headers": "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-Engine-Key",
       "Access-Control-Max-Age": "3600",
     },

@@ -8,6 +8,13 @@ export const notFound: Failure = {
   hint: "It was deleted, it belongs to another account, or the address has a typing error.",
 };
 
+export const methodNotAllowed: Failure = {
+  category: "usage",
+  fault: "user",
+  message: "This address does not answer that method.",
+  hint: "The Allow header says which it answers.",
+};
+
 export const notSignedIn: Failure = {
   category: "unauthenticated",
   fault: "user",

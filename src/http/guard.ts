@@ -1,61 +1,65 @@
 import { type Caller, ownerOf } from "#domain/account/caller.ts";
+import { networkOf } from "#domain/account/network.ts";
 import { corsHeaders } from "#http/cors.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { foreignForm, notFound, notSignedIn, sessionEnded, tooManyRequests } from "#http/failures.ts";
+import type { Incoming } from "#http/incoming.ts";
 import { paths } from "#http/paths.ts";
-import type { RateLimiter, RateVerdict } from "#http/rate-limit.ts";
+import { type RateLimiter, type RateVerdict, rateHeaders } from "#http/rate-limit.ts";
 import { seeOther } from "#http/respond.ts";
 import type { Route } from "#http/route.ts";
 import { isSameOrigin } from "#http/same-origin.ts";
 import type { ServerDeps } from "#http/server.ts";
 import type { Visit } from "#http/visit.ts";
 
-export type Admission =
-  | { readonly visit: Visit<unknown>; readonly headers: Readonly<Record<string, string>> }
-  | { readonly refusal: Response; readonly headers: Readonly<Record<string, string>> };
+export interface GuardDeps extends Pick<ServerDeps, "authenticate" | "isSetUp" | "settings"> {
+  readonly limiter: RateLimiter;
+}
 
-type GuardDeps = Pick<ServerDeps, "authenticate" | "isSetUp" | "settings"> & { readonly limiter: RateLimiter };
+export interface Admission {
+  /** The answer to who may not pass, else null. */
+  readonly refusal: Response | null;
+  /** For the answer, whoever makes it. */
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /**
- * The one gate of all routes, closed unless a route's `access` opens it: who is it, may they, not too often, and (for what changes something) was
- * it sent from our own page. Limits count before the caller is known (address) and after (account).
+ * The one gate of all routes, closed unless a route's `access` opens it: not too often, who is it (`visit.caller` from here on), may they, and (for
+ * what changes something) was it sent from our own page. Limits count before the caller is known (address) and after (account).
  */
-export async function admit(route: Route, stranger: Visit<unknown>, deps: GuardDeps): Promise<Admission> {
-  const headers = corsHeaders(route, stranger.request, deps.settings.corsOrigins);
-  const refuse = (refusal: Response, more: Readonly<Record<string, string>> = {}): Admission => ({
-    refusal,
-    headers: { ...headers, ...more },
-  });
-  const { perMinute } = route.options;
-  const name = `${route.method} ${route.pattern}`;
-  const byAddress =
-    perMinute === undefined ? null : deps.limiter.take(`${name} ${stranger.address}`, perMinute, stranger.nowMs);
-  if (byAddress !== null && !byAddress.allowed) return refuse(limited(stranger, byAddress), rateHeaders(byAddress));
+export async function admit(route: Route, visit: Incoming, deps: GuardDeps): Promise<Admission> {
+  const headers = corsHeaders(route, visit.request, deps.settings.corsOrigins);
+  const byAddress = limitOf(route, visit, deps, () => networkOf(visit.address));
+  if (byAddress?.allowed === false) return tooMany(visit, byAddress, headers);
 
-  const visit = { ...stranger, caller: await deps.authenticate(stranger.request, stranger.address) };
+  visit.caller = await deps.authenticate(visit.request);
   const owner = ownerOf(visit.caller);
-  const account = owner === null ? null : (owner.userId ?? "engine");
-  const byAccount =
-    perMinute === undefined || account === null
-      ? null
-      : deps.limiter.take(`${name} ${account}`, perMinute, visit.nowMs);
-  const tighter =
-    byAccount !== null && (byAddress === null || byAccount.remaining < byAddress.remaining) ? byAccount : byAddress;
-  const rates = tighter === null ? {} : rateHeaders(tighter);
-  if (byAccount !== null && !byAccount.allowed) return refuse(limited(visit, byAccount), rateHeaders(byAccount));
+  const byAccount = owner === null ? null : limitOf(route, visit, deps, () => owner.userId ?? "engine");
+  if (byAccount?.allowed === false) return tooMany(visit, byAccount, headers);
 
-  // Programs prove themselves in a header of their own, which no other site can make a browser send.
-  const byBrowser = visit.caller.kind === "nobody" || (visit.caller.kind === "user" && visit.caller.via === "session");
-  if (
-    route.method !== "GET" &&
-    route.access !== "signature" &&
-    byBrowser &&
-    !isSameOrigin(visit.request, visit.origin)
-  ) {
-    return refuse(answerFailure(visit, foreignForm), rates);
-  }
-  const barred = await barrier(route, visit, deps);
-  return barred === null ? { visit, headers: { ...headers, ...rates } } : refuse(barred, rates);
+  const tighter = byAccount !== null && byAccount.remaining < (byAddress?.remaining ?? 0) ? byAccount : byAddress;
+  const refusal = (await barrier(route, visit, deps)) ?? foreign(route, visit);
+  return { refusal, headers: tighter === null ? headers : { ...headers, ...rateHeaders(tighter) } };
+}
+
+/** Counts the request; null when the route has no limit. */
+function limitOf(route: Route, visit: Incoming, deps: GuardDeps, who: () => string): RateVerdict | null {
+  const { perMinute } = route.options;
+  if (perMinute === undefined) return null;
+  return deps.limiter.take(`${route.method} ${route.pattern} ${who()}`, perMinute, visit.nowMs);
+}
+
+function tooMany(visit: Incoming, verdict: RateVerdict, headers: Admission["headers"]): Admission {
+  const refusal = answerFailure(visit, tooManyRequests(verdict.resetSeconds));
+  return { refusal, headers: { ...headers, ...rateHeaders(verdict) } };
+}
+
+/** Programs prove themselves in a header of their own, which no other site can make a browser send. */
+function foreign(route: Route, visit: Incoming): Response | null {
+  if (route.method === "GET" || route.access === "signature") return null;
+  const { caller, request, origin } = visit;
+  const byBrowser = caller.kind === "nobody" || (caller.kind === "user" && caller.via === "session");
+  return byBrowser && !isSameOrigin(request, origin) ? answerFailure(visit, foreignForm) : null;
 }
 
 /** Null when the caller may pass. */
@@ -113,17 +117,4 @@ function signInFirst(visit: Visit<unknown>): Response {
   const location = paths.signIn.href(null, { next: `${url.pathname}${url.search}` });
   // htmx would swap the sign-in page into a part of this one; it is told to load it whole.
   return wantsFragment ? new Response(null, { status: 200, headers: { "HX-Redirect": location } }) : seeOther(location);
-}
-
-function limited(visit: Visit<unknown>, verdict: RateVerdict): Response {
-  return answerFailure(visit, tooManyRequests(verdict.resetSeconds));
-}
-
-/** draft-ietf-httpapi-ratelimit-headers: the policy, what is left of it, and when to try again. */
-function rateHeaders({ allowed, limit, remaining, resetSeconds }: RateVerdict): Readonly<Record<string, string>> {
-  return {
-    "RateLimit-Policy": `"default";q=${limit};w=60`,
-    RateLimit: `"default";r=${remaining};t=${resetSeconds}`,
-    ...(allowed ? {} : { "Retry-After": String(Math.max(1, resetSeconds)) }),
-  };
 }

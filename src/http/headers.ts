@@ -10,7 +10,8 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-const always: Readonly<Record<string, string>> = {
+/** On every answer. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": contentSecurityPolicy,
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
@@ -19,9 +20,11 @@ const always: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=()",
 };
 
+const entries = Object.entries(securityHeaders);
+
 /** Adds what every answer carries; what a route has set itself stays. `secure`: users reach the program by https. */
 export function addSecurityHeaders(headers: Headers, options: { requestId: string; secure: boolean }): void {
-  for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value);
+  for (const [name, value] of entries) if (!headers.has(name)) headers.set(name, value);
   if (options.secure) headers.set("Strict-Transport-Security", "max-age=31536000");
   headers.set("X-Request-Id", options.requestId);
 }

@@ -19,7 +19,7 @@ export interface Path<P extends string = string> {
   ): string;
 }
 
-function path<const P extends string>(pattern: P): Path<P> {
+export function path<const P extends string>(pattern: P): Path<P> {
   return {
     pattern,
     href: (...given) => {

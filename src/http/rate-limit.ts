@@ -42,3 +42,17 @@ export class RateLimiter {
     }
   }
 }
+
+/** draft-ietf-httpapi-ratelimit-headers: the policy, what is left of it, and when to try again. */
+export function rateHeaders({
+  allowed,
+  limit,
+  remaining,
+  resetSeconds,
+}: RateVerdict): Readonly<Record<string, string>> {
+  return {
+    "RateLimit-Policy": `"default";q=${limit};w=60`,
+    RateLimit: `"default";r=${remaining};t=${resetSeconds}`,
+    ...(allowed ? {} : { "Retry-After": String(Math.max(1, resetSeconds)) }),
+  };
+}

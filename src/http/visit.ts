@@ -21,7 +21,7 @@ export interface Visit<P = unknown> {
   /** The program's address as this client knows it, without a trailing slash. */
   readonly origin: string;
   /** Ends the connection's idle timeout, for streams. */
-  readonly keepOpen: () => void;
+  keepOpen(): void;
 }
 
 /** The signed-in user of a route with access "user" or "admin"; the server has checked that there is one. */

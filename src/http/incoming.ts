@@ -1,0 +1,83 @@
+import type { Caller } from "#domain/account/caller.ts";
+import { clientAddress } from "#http/address.ts";
+import type { StaticFiles } from "#http/static-files.ts";
+import type { Visit } from "#http/visit.ts";
+import { type Theme, themeOf } from "#views/shell/theme.ts";
+
+/** What Bun's server knows of a connection. */
+export interface Connection {
+  readonly requestIP: (request: Request) => { readonly address: string } | null;
+  readonly timeout: (request: Request, seconds: number) => void;
+}
+
+export interface IncomingSettings {
+  readonly publicUrl: string | null;
+  readonly trustedHops: number;
+}
+
+interface Known {
+  readonly params: unknown;
+  readonly connection: Connection | null;
+  readonly assets: StaticFiles;
+  readonly settings: IncomingSettings;
+  readonly nowMs: number;
+}
+
+/** A request on its way in: nobody's, until the guard says whose it is. What costs something is found out when it is asked for. */
+export class Incoming implements Visit<unknown> {
+  caller: Caller = { kind: "nobody" };
+  readonly request: Request;
+  readonly requestId: string = crypto.randomUUID();
+  readonly #known: Known;
+  #url: URL | null = null;
+  #address: string | null = null;
+
+  constructor(request: Request, known: Known) {
+    this.request = request;
+    this.#known = known;
+  }
+
+  get url(): URL {
+    this.#url ??= new URL(this.request.url);
+    return this.#url;
+  }
+
+  get params(): unknown {
+    return this.#known.params;
+  }
+
+  get address(): string {
+    const { connection, settings } = this.#known;
+    this.#address ??= clientAddress(
+      this.request,
+      connection?.requestIP(this.request)?.address ?? "unknown",
+      settings.trustedHops,
+    );
+    return this.#address;
+  }
+
+  get wantsFragment(): boolean {
+    return this.request.headers.get("hx-request-type") === "partial";
+  }
+
+  get theme(): Theme {
+    const cookie = this.request.headers.get("cookie");
+    return themeOf(cookie === null ? undefined : /(?:^|;\s*)theme=(\w+)/.exec(cookie)?.[1]);
+  }
+
+  get assets(): StaticFiles {
+    return this.#known.assets;
+  }
+
+  get nowMs(): number {
+    return this.#known.nowMs;
+  }
+
+  get origin(): string {
+    return this.#known.settings.publicUrl ?? this.url.origin;
+  }
+
+  keepOpen(): void {
+    this.#known.connection?.timeout(this.request, 0);
+  }
+}
