@@ -2,7 +2,7 @@ import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { InputLimits, ModelKind, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
 import { issuesFailure } from "#domain/schema/issues-failure.ts";
-import { parseSchema } from "#domain/schema/parse.ts";
+import { parseSchema, readShape } from "#domain/schema/parse.ts";
 import type { Note } from "#domain/schema/schema.ts";
 import type { ImportOptions, ModelImporter } from "#ports/model-importer.ts";
 
@@ -11,36 +11,43 @@ export interface ReadModelOptions extends ImportOptions {
 }
 
 /**
- * Reads a model of any kind that is known (JSON here, the others by their importer) into a schema.
+ * Reads a model of any kind that is known (JSON here, the others by their importer) into a schema without issues.
  * Failures: `invalid-input` for text that is too long, empty, binary, of no known kind or not readable; `timeout`, `cancelled`.
  */
 export async function readModel(input: ModelText, options: ReadModelOptions): Promise<Result<ReadModel>> {
+  const draft = await readModelDraft(input, options);
+  if (!draft.ok) return draft;
+  const { issues } = parseSchema(draft.value.schema, options.limits.schema);
+  return issues.length > 0 ? fail(issuesFailure(input.name, issues)) : draft;
+}
+
+/** The same, but a schema with issues is answered as it is, to be mended by its user. Only what has no schema's shape fails. */
+export async function readModelDraft(input: ModelText, options: ReadModelOptions): Promise<Result<ReadModel>> {
   const text = input.text.replace(/^\ufeff/, "");
   const refusal = refuseText(input.name, text, options.limits);
   if (refusal) return fail(refusal);
   const told = kindOfModel({ name: input.name, text });
   if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
-  const checking = { what: input.name, source: told.kind, limits: options.limits };
-  if (told.kind === "json") return checked(text, { ...checking, notes: [] });
+  const shaping = { what: input.name, source: told.kind, limits: options.limits };
+  if (told.kind === "json") return shaped(text, { ...shaping, notes: [] });
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
   if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
   const imported = await importer.importModel(text, options);
-  return imported.ok ? checked(imported.value.schema, { ...checking, notes: imported.value.notes }) : imported;
+  return imported.ok ? shaped(imported.value.schema, { ...shaping, notes: imported.value.notes }) : imported;
 }
 
-interface Checking {
+interface Shaping {
   readonly what: string;
   readonly notes: readonly Note[];
   readonly source: ModelKind;
   readonly limits: InputLimits;
 }
 
-/** What an importer made keeps the same rules as what a user wrote. */
-function checked(schema: unknown, { what, notes, source, limits }: Checking): Result<ReadModel> {
-  const parsed = parseSchema(schema, limits.schema);
-  if (parsed.schema === null) return fail(issuesFailure(what, parsed.issues));
-  return ok({ schema: parsed.schema, notes, source });
+/** What an importer made keeps the same limits as what a user wrote. */
+function shaped(given: unknown, { what, notes, source, limits }: Shaping): Result<ReadModel> {
+  const { schema, issues } = readShape(given, limits.schema);
+  return schema === null ? fail(issuesFailure(what, issues)) : ok({ schema, notes, source });
 }
 
 function refuseText(name: string, text: string, limits: InputLimits): Failure | null {

@@ -13,6 +13,6 @@ export function issuesFailure(what: string, issues: readonly Issue[]): Failure {
     category: "invalid-input",
     fault: "user",
     message: [head, ...lines, ...more].join("\n"),
-    hint: "Correct it and run the command again.",
+    hint: "Correct it and try again.",
   };
 }

@@ -14,14 +14,20 @@ export interface SchemaResult {
  * shape; then, when that is right, what the parts say about each other. At most a hundred issues are reported.
  */
 export function parseSchema(input: unknown, limits: SchemaLimits = defaultSchemaLimits): SchemaResult {
+  const { schema, issues: shape } = readShape(input, limits);
+  if (schema === null) return { schema, issues: shape };
+  const issues = semanticIssues(schema).slice(0, maxIssues);
+  return { schema: issues.length > 0 ? null : schema, issues };
+}
+
+/** The same without what the parts say about each other: a schema of the right shape, which may still have issues (`examine` tells them). */
+export function readShape(input: unknown, limits: SchemaLimits = defaultSchemaLimits): SchemaResult {
   if (typeof input === "string" && isTooLong(input, limits)) return refused(tooLong(limits));
   const read = typeof input === "string" ? parseJsonText(input) : { ok: true as const, value: input };
   if (!read.ok) return refused(read.issue);
-  const shape = shapeIssues(read.value, limits);
-  if (shape.length > 0) return { schema: null, issues: shape };
-  const schema = read.value as Schema; // shapeIssues found nothing, so it has the shape
-  const issues = semanticIssues(schema).slice(0, maxIssues);
-  return { schema: issues.length > 0 ? null : schema, issues };
+  const issues = shapeIssues(read.value, limits);
+  // shapeIssues found nothing, so it has the shape
+  return { schema: issues.length > 0 ? null : (read.value as Schema), issues };
 }
 
 /** What keeps a value from being a schema at all: more parts than allowed, or another shape. */
