@@ -104,3 +104,6 @@ export const StackManifest = Type.Object(
   strict,
 );
 export type StackManifest = Static<typeof StackManifest>;
+
+/** What users choose a stack by. */
+export type StackSummary = Pick<StackManifest, "id" | "title" | "description">;
