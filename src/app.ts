@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { createSqliteGenerationStore } from "#adapters/db/sqlite/generation-store.ts";
-import { openSqlite } from "#adapters/db/sqlite/open.ts";
+import { openSqlite, type SqliteDatabase } from "#adapters/db/sqlite/open.ts";
 import { createInProcessNews } from "#adapters/news/in-process.ts";
 import { createProcessProbe } from "#adapters/process/probe.ts";
 import { detectSandbox } from "#adapters/sandbox/create-sandbox.ts";
@@ -11,8 +11,10 @@ import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import { ok, type Result } from "#domain/failure.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
+import type { Clock } from "#ports/clock.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { GenerationNews } from "#ports/generation-news.ts";
+import type { Mailer } from "#ports/mailer.ts";
 import { announceWrites } from "#services/announce-writes.ts";
 import { assetPath, compiled, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
@@ -23,6 +25,8 @@ import { sandboxOptions } from "#src/sandbox-options.ts";
 export interface App {
   readonly pipeline: PipelineDeps;
   readonly inputs: Inputs;
+  /** For the stores of `serve`; `close` closes it. */
+  readonly database: SqliteDatabase;
   /** Tells of every write to the store by this process. */
   readonly news: GenerationNews;
   /** The folder of stacks. */
@@ -45,6 +49,8 @@ export interface Replacements {
   readonly chooseSandbox?: PipelineDeps["chooseSandbox"];
   /** Shared between several apps; whoever made it closes it. */
   readonly compute?: Compute;
+  readonly clock?: Clock;
+  readonly mailer?: Mailer;
 }
 
 /**
@@ -62,6 +68,7 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
   const inputs = createInputs(config, compute);
   return ok({
     inputs,
+    database: opened.value.database,
     news,
     templates,
     pipeline: {
@@ -69,7 +76,7 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       storage: createDiskArchiveStorage(join(config.dataDirectory, "archives"), probe),
       compute,
       diagrams: inputs.diagrams,
-      clock: { now: Date.now, monotonic: () => performance.now(), random: Math.random },
+      clock: replace.clock ?? { now: Date.now, monotonic: () => performance.now(), random: Math.random },
       probe,
       stack: once((id: string): StackSource => loadStack(templates, id)),
       recipe: imageRecipeOf,

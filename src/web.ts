@@ -3,6 +3,7 @@ import type { Result } from "#domain/failure.ts";
 import { ok } from "#domain/failure.ts";
 import { shellRoutes } from "#http/routes/shell.ts";
 import { createServer, type HttpServer } from "#http/server.ts";
+import { type Accounts, createAccounts } from "#src/accounts.ts";
 import { type App, createApp, type Replacements } from "#src/app.ts";
 import { assetPath } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
@@ -23,28 +24,33 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
   if (!created.ok) return created;
   const app = created.value;
   const { host, port, publicUrl } = config.server;
+  const log = createLineLog(config.logLevel);
+  let listening = port;
+  const address = () => publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
+  const accounts = createAccounts(app, { settings: config.server, log, address, mailer: replace.mailer });
   const server = createServer({
     settings: { ...config.server, publicFolder: assetPath("public") },
-    routes: routesOf(app),
-    authenticate: async () => ({ kind: "nobody" }),
-    isSetUp: async () => true,
+    routes: routesOf(app, accounts),
+    authenticate: accounts.authenticate,
+    isSetUp: accounts.isSetUp,
     clock: app.pipeline.clock,
-    log: createLineLog(config.logLevel),
+    log,
   });
   return ok({
     fetch: server.fetch,
     start: () => {
-      const listening = server.listen(host, port);
-      return publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
+      listening = server.listen(host, port);
+      return address();
     },
     stop: async () => {
       await server.stop();
+      await accounts.settled();
       app.close();
     },
   });
 }
 
 /** Every route of the program. One line a part; each part brings its own. */
-function routesOf(_app: App) {
-  return [...shellRoutes({ isReady: async () => true })];
+function routesOf(_app: App, accounts: Accounts) {
+  return [...accounts.routes, ...shellRoutes({ isReady: async () => true })];
 }

@@ -12,7 +12,12 @@ async function valueIn(markup: JSX.Element): Promise<string> {
   });
   await rewriter.transform(new Response(String(markup))).text();
   // HTMLRewriter gives the raw text; entities are the browser's last step.
-  return value.replaceAll("&#34;", '"').replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");
+  return value
+    .replaceAll("&#34;", '"')
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
 }
 
 test("what was typed comes back as it was, entities included", async () => {

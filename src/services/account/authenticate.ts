@@ -49,5 +49,9 @@ async function byToken(secret: string, deps: Deps): Promise<Result<Caller>> {
 
 /** On a full disk people may still look at their things. */
 function noteTouch(touched: Result<void>, { log }: Deps): void {
-  if (!touched.ok) log.write("warn", "the time of a last use could not be kept", { failure: touched.failure });
+  if (!touched.ok)
+    log.write("warn", "the time of a last use could not be kept", {
+      why: touched.failure.message,
+      error: touched.failure.cause,
+    });
 }

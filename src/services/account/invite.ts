@@ -35,7 +35,7 @@ export async function invite(
   const mail = invitationMail(user.email, admin.email, deps.passwordLink(token.value));
   const sent = await deps.mailer.send(mail);
   if (sent.ok) return ok({ user, token: null, mailFailed: false });
-  deps.log.write("error", "an invitation could not be sent", { failure: sent.failure });
+  deps.log.write("error", "an invitation could not be sent", { why: sent.failure.message, error: sent.failure.cause });
   return ok({ user, token: token.value, mailFailed: true });
 }
 

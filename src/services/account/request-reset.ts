@@ -26,7 +26,8 @@ export async function requestReset(
 
 async function sendLink(email: string, deps: AccountDeps): Promise<void> {
   const sent = await trySendLink(email, deps);
-  if (!sent.ok) deps.log.write("error", "a reset link could not be sent", { failure: sent.failure });
+  if (!sent.ok)
+    deps.log.write("error", "a reset link could not be sent", { why: sent.failure.message, error: sent.failure.cause });
 }
 
 async function trySendLink(email: string, deps: AccountDeps): Promise<Result<void>> {
