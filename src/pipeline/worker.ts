@@ -29,6 +29,7 @@ const handlers: Handlers = {
   // Loaded when asked for: most workers never need them.
   readDbml: async ({ text, maxTables }) =>
     (await import("#adapters/importers/dbml/read.ts")).readDbml(text, { maxTables }),
+  drawDiagram: async (input) => (await import("#adapters/diagram/draw.ts")).drawDiagram(input),
   layOutDiagram: async (model) => (await import("#adapters/diagram/layout.ts")).layOutDiagram(model),
 };
 

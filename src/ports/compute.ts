@@ -1,5 +1,6 @@
 import type { DiagramLayout } from "#domain/diagram/layout.ts";
 import type { DiagramModel } from "#domain/diagram/model.ts";
+import type { PageDiagram, PageDiagramOptions } from "#domain/diagram/page-svg.ts";
 import type { Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
 import type { ImportedSchema } from "#domain/inputs/input.ts";
@@ -47,6 +48,12 @@ export interface ComputeTasks {
     readonly output: Result<ImportedSchema>;
   };
   layOutDiagram: { readonly input: DiagramModel; readonly output: DiagramLayout };
+  /** For a page: everything from the schema to the markup, because the rest takes as long as a page. */
+  drawDiagram: {
+    /** The schema as JSON: text crosses threads in no time, objects do not. */
+    readonly input: PageDiagramOptions & { readonly schemaJson: string };
+    readonly output: PageDiagram;
+  };
 }
 export type ComputeTask = keyof ComputeTasks;
 

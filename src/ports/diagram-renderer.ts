@@ -1,3 +1,4 @@
+import type { PageDiagram, PageDiagramOptions } from "#domain/diagram/page-svg.ts";
 import type { Result } from "#domain/failure.ts";
 import type { Schema } from "#domain/schema/schema.ts";
 
@@ -6,10 +7,16 @@ export interface DiagramOptions {
 }
 
 /**
- * Draws an entity-relationship diagram as one self-contained SVG document. The same schema gives the same bytes.
+ * Draws entity-relationship diagrams. The same schema gives the same bytes.
  *
  * Failures: `timeout` (the layout took too long), `cancelled`, `internal`.
  */
 export interface DiagramRenderer {
+  /** One self-contained SVG document. */
   renderDiagram(schema: Schema, options?: DiagramOptions): Promise<Result<string>>;
+  /**
+   * The same as part of a page, its tables being links; also of a schema with issues. The same arguments are answered from memory when they
+   * come again soon.
+   */
+  drawForPage(schema: Schema, shown: PageDiagramOptions, options?: DiagramOptions): Promise<Result<PageDiagram>>;
 }

@@ -3,7 +3,10 @@ import type { DiagramModel, DiagramRelation, End } from "#domain/diagram/model.t
 import { escapeXml } from "#domain/diagram/text.ts";
 
 /** A relation: its line with rounded bends and a crow's foot, bar or ring at each end. */
-export function relationSvg(relation: DiagramRelation, { line, model }: { line: Line; model: DiagramModel }): string {
+export function relationSvg(
+  relation: DiagramRelation,
+  { line, model, classes = "" }: { readonly line: Line; readonly model: DiagramModel; readonly classes?: string },
+): string {
   const { points } = line;
   const [first, second] = points;
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
@@ -11,7 +14,7 @@ export function relationSvg(relation: DiagramRelation, { line, model }: { line: 
   const [from, to] = [model.entities[relation.from]?.name ?? "", model.entities[relation.to]?.name ?? ""];
   const tip = `${from} – ${to}: ${relation.label} (${endNames[relation.fromEnd]} to ${endNames[relation.toEnd]})`;
   return [
-    `<g class="relation"><title>${escapeXml(tip)}</title>`,
+    `<g class="relation${classes}"><title>${escapeXml(tip)}</title>`,
     `<path class="hit" d="${pathOf(points)}"/><path class="line" d="${pathOf(points)}"/>`,
     `${endSvg(relation.fromEnd, first, second)}${endSvg(relation.toEnd, last, beforeLast)}</g>`,
   ].join("\n");

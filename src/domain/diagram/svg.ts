@@ -31,7 +31,8 @@ export function diagramSvg(model: DiagramModel, layout: DiagramLayout): string {
   ].join("\n")}\n`;
 }
 
-function summary({ entities, relations }: DiagramModel): string {
+/** What the drawing shows, in words. */
+export function summary({ entities, relations }: DiagramModel): string {
   const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
   const names = relations.slice(0, 200).map((relation) => {
     const [from, to] = [entities[relation.from]?.name ?? "", entities[relation.to]?.name ?? ""];
@@ -42,19 +43,32 @@ function summary({ entities, relations }: DiagramModel): string {
 }
 
 function entitySvg(entity: DiagramEntity, box: Box): string {
-  const { headerHeight, padding } = measures;
-  const name = plainText(entity.name);
-  const shown = clipped(name, box.width - 2 * padding, fonts.header);
-  const tip = [name, plainText(entity.description)].filter((part) => part !== "").join(": ");
   return [
-    `<g class="entity" transform="translate(${round(box.x)} ${round(box.y)})">`,
-    `<title>${escapeXml(tip)}</title>`,
+    `<g class="entity" transform="${placeOf(box)}">`,
+    `<title>${escapeXml(tipOf(entity))}</title>`,
+    ...entityBody(entity, box),
+    "</g>",
+  ].join("\n");
+}
+
+export function placeOf(box: Box): string {
+  return `translate(${round(box.x)} ${round(box.y)})`;
+}
+
+export function tipOf(entity: DiagramEntity): string {
+  return [plainText(entity.name), plainText(entity.description)].filter((part) => part !== "").join(": ");
+}
+
+/** The box with its header and rows, from its upper left corner. */
+export function entityBody(entity: DiagramEntity, box: Box): readonly string[] {
+  const { headerHeight, padding } = measures;
+  const shown = clipped(plainText(entity.name), box.width - 2 * padding, fonts.header);
+  return [
     `<rect class="box" width="${box.width}" height="${box.height}" rx="6"/>`,
     `<path class="header" d="M0.5 ${headerHeight}V6.5a6 6 0 0 1 6-6H${box.width - 6.5}a6 6 0 0 1 6 6V${headerHeight}z"/>`,
     `<text class="name" x="${padding}" y="${headerHeight / 2 + 5}">${escapeXml(shown)}</text>`,
     ...entity.rows.map((row, index) => rowSvg(row, { index, width: box.width })),
-    "</g>",
-  ].join("\n");
+  ];
 }
 
 function rowSvg(row: DiagramRow, { index, width }: { index: number; width: number }): string {

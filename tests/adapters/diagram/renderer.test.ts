@@ -5,7 +5,7 @@ import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import type { Schema } from "#domain/schema/schema.ts";
 
 const pool = createComputePool(join(import.meta.dir, "../../../src/main.ts"), 2);
-const { renderDiagram } = createDiagramRenderer(pool);
+const { renderDiagram, drawForPage } = createDiagramRenderer(pool);
 afterAll(() => pool.close());
 
 const hostile: Schema = {
@@ -43,3 +43,32 @@ test("two hundred entities are drawn", async () => {
   const drawn = await renderDiagram({ entities, relationships });
   expect(drawn.ok && drawn.value.match(/class="entity"/g)?.length).toBe(200);
 }, 40_000);
+
+const wrong: Schema = {
+  entities: [
+    {
+      name: "Task",
+      fields: [
+        { name: "", type: "enum" },
+        { name: "at", type: "date", min: "never", max: "1" },
+      ],
+    },
+    { name: "Task", fields: [{ name: "code", type: "string", pattern: "(", minLength: 9, maxLength: 1 }] },
+    { name: '"><script>', uniqueTogether: [["nothing"], []] },
+  ],
+  relationships: [
+    { from: "Task", to: "Nobody", kind: "many-to-one" },
+    { from: "Task", to: '"><script>', kind: "many-to-many" },
+  ],
+};
+
+test("for a page a schema with issues is drawn as links in the entities' order, without styles or names to break out of", async () => {
+  const shown = { entityPath: '/schemas/a"b/entities/', wrong: [1] };
+  const drawn = await drawForPage(wrong, shown);
+  if (!drawn.ok) throw new Error(drawn.failure.message);
+  const { svg } = drawn.value;
+  expect([...svg.matchAll(/<a class="entity e(\d)/g)].map(([, index]) => index)).toEqual(["0", "1", "2"]);
+  expect(svg.match(/class="mark"/g)?.length).toBe(1);
+  expect(svg).not.toMatch(/<style|style=|<script|a"b/);
+  expect(await drawForPage(wrong, shown)).toEqual(drawn);
+});
