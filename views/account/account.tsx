@@ -40,7 +40,7 @@ export function AccountView(props: AccountProps): JSX.Element {
         <p>
           <strong safe>{user.email}</strong>
           <span class="subtle">
-            {user.role === "admin" ? " · admin" : ""} · since <RelativeTime atMs={user.createdAtMs} nowMs={nowMs} />
+            {user.role === "admin" ? " · admin" : ""} · joined <RelativeTime atMs={user.createdAtMs} nowMs={nowMs} />
           </span>
         </p>
         {told === undefined ? "" : <Notice tone="positive">{<p safe>{told}</p>}</Notice>}

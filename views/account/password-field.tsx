@@ -20,6 +20,8 @@ export function PasswordField({
   prefix = "",
   autofocus = false,
 }: PasswordFieldProps): JSX.Element {
+  // An error says what to do by itself.
+  const hinted = kind === "new" && !errors.some((error) => error.name === name);
   const hint = `At least ${shortestPassword} characters. A few unrelated words do well.`;
   return (
     <div class="password">
@@ -32,7 +34,7 @@ export function PasswordField({
         errors={errors}
         prefix={prefix}
         autofocus={autofocus}
-        {...(kind === "new" ? { hint } : {})}
+        {...(hinted ? { hint } : {})}
       />
       <button type="button" class="plain password-show" data-shows={`${prefix}${name}`} aria-pressed="false" hidden>
         Show<span class="visually-hidden"> what is typed</span>

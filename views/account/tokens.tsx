@@ -58,7 +58,7 @@ function TokenList({ tokens, nowMs }: { tokens: readonly ApiToken[]; nowMs: numb
         <li>
           <div class="row-words">
             <span>
-              <strong safe>{token.name}</strong> <code class="subtle" safe>{`sta_…${token.tail}`}</code>
+              <strong safe>{token.name}</strong> <code class="subtle nowrap" safe>{`sta_…${token.tail}`}</code>
             </span>
             <span class="subtle">
               {token.lastUsedAtMs === null ? (

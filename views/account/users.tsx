@@ -79,7 +79,7 @@ function UserRow({ user, isSelf, nowMs }: { user: User; isSelf: boolean; nowMs: 
         <strong safe>{user.email}</strong>
         <span class="subtle">
           {user.role === "admin" ? "admin · " : ""}
-          {user.hasPassword ? "since " : "invited, has not come yet · "}
+          {user.hasPassword ? "joined " : "invited, has not come yet · "}
           <RelativeTime atMs={user.createdAtMs} nowMs={nowMs} />
         </span>
       </div>
