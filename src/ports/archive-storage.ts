@@ -10,6 +10,8 @@ export interface ArchiveStorage {
   put(sha256: string, bytes: Uint8Array): Promise<Result<void>>;
   /** The archive, checked against its hash; null when it is missing or damaged. */
   get(sha256: string): Promise<Result<Uint8Array | null>>;
+  /** Whether it is there, without reading it. */
+  has(sha256: string): Promise<Result<boolean>>;
   /** Without effect when it is not there. */
   remove(sha256: string): Promise<Result<void>>;
   /** What is there, and when it was stored last. */

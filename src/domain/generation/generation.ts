@@ -59,6 +59,7 @@ export interface GenerationSummary
   extends Omit<Generation, "key" | "input" | "retryCount" | "userId" | "origin" | "tier"> {
   readonly stack: string;
   readonly entities: number;
+  readonly verify: boolean;
 }
 
 /** A check of the proof with what belongs to the log and not to the archive: how long it took and why it failed. */

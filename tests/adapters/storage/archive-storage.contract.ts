@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { createHash } from "node:crypto";
+import { ok } from "#domain/failure.ts";
 import type { ArchiveStorage } from "#ports/archive-storage.ts";
 
 export function archiveStorageContract(open: () => ArchiveStorage, damage: (sha256: string) => void): void {
@@ -31,6 +32,7 @@ export function archiveStorageContract(open: () => ArchiveStorage, damage: (sha2
     const listed = await storage.list();
     const [archive] = listed.ok ? listed.value : [];
     expect(archive?.sha256).toBe(sha256);
+    expect([await storage.has(sha256), await storage.has("f".repeat(64))]).toEqual([ok(true), ok(false)]);
     expect(Math.abs(Date.now() - (archive?.storedAtMs ?? 0))).toBeLessThan(60_000);
     expect((await storage.remove(sha256)).ok && (await storage.remove(sha256)).ok).toBe(true);
     expect(await storage.list()).toEqual({ ok: true, value: [] });

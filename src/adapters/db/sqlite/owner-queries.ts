@@ -20,6 +20,7 @@ const summary = {
   startedAtMs: generations.startedAt,
   updatedAtMs: generations.updatedAt,
   stack: sql<string>`json_extract(${generations.input}, '$.stack')`,
+  verify: sql<number>`json_extract(${generations.input}, '$.verify')`,
   entities: sql<number>`json_array_length(${generations.input}, '$.schema.entities')`,
 };
 
@@ -40,7 +41,8 @@ export function listOwned(database: SqliteDatabase, owner: Owner, query: Generat
     .orderBy(desc(generations.id))
     .limit(limit + 1)
     .all();
-  return { rows: rows.slice(0, limit), hasOlder: rows.length > limit };
+  const shown = rows.slice(0, limit).map((row) => ({ ...row, verify: row.verify === 1 }));
+  return { rows: shown, hasOlder: rows.length > limit };
 }
 
 export function countOwned(

@@ -24,6 +24,7 @@ export function createDiskArchiveStorage(directory: string, probe: ProcessProbe)
         writeAtomically(path, bytes, probe);
       }),
     get: async (sha256) => guarded(directory, () => readIntact(pathOf(sha256), sha256)),
+    has: async (sha256) => guarded(directory, () => existsSync(pathOf(sha256))),
     remove: async (sha256) => guarded(directory, () => rmSync(pathOf(sha256), { force: true })),
     list: async () => guarded(directory, () => archivesIn(directory)),
   };
