@@ -40,11 +40,13 @@ export function resolveField(definition: FieldDefinition, path: string, notes: N
 
 const lengthTypes: readonly FieldType[] = ["string", "text"];
 const rangeTypes: readonly FieldType[] = ["integer", "bigint", "decimal", "float", "date", "time", "datetime"];
-const appliesTo: Readonly<Record<string, readonly FieldType[]>> &
+/** The types that each rule means something for. */
+export const appliesTo: Readonly<
   Record<
     "minLength" | "maxLength" | "pattern" | "min" | "max" | "precision" | "scale" | "enumValues",
     readonly FieldType[]
-  > = {
+  >
+> = {
   minLength: lengthTypes,
   maxLength: [...lengthTypes, "binary"],
   pattern: lengthTypes,
