@@ -7,6 +7,7 @@ import { type Accounts, createAccounts } from "#src/accounts.ts";
 import { type App, createApp, type Replacements } from "#src/app.ts";
 import { assetPath } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
+import { createGenerations, type Generations } from "#src/generations.ts";
 
 /** The web application: `fetch` answers a request, `start` listens and runs queued generations, `stop` ends both in order. */
 export interface Web {
@@ -28,9 +29,10 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
   let listening = port;
   const address = () => publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
   const accounts = createAccounts(app, { settings: config.server, log, address, mailer: replace.mailer });
+  const generations = createGenerations(app, { log, slots: config.server.generations });
   const server = createServer({
     settings: { ...config.server, publicFolder: assetPath("public") },
-    routes: routesOf(app, accounts),
+    routes: routesOf(app, accounts, generations),
     authenticate: accounts.authenticate,
     isSetUp: accounts.isSetUp,
     clock: app.pipeline.clock,
@@ -40,10 +42,13 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
     fetch: server.fetch,
     start: () => {
       listening = server.listen(host, port);
+      generations.start();
       return address();
     },
     stop: async () => {
+      generations.closeStreams();
       await server.stop();
+      await generations.stop();
       await accounts.settled();
       app.close();
     },
@@ -51,6 +56,6 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
 }
 
 /** Every route of the program. One line a part; each part brings its own. */
-function routesOf(_app: App, accounts: Accounts) {
-  return [...accounts.routes, ...shellRoutes({ isReady: async () => true })];
+function routesOf(_app: App, accounts: Accounts, generations: Generations) {
+  return [...accounts.routes, ...generations.routes, ...shellRoutes({ isReady: async () => true })];
 }

@@ -29,7 +29,7 @@ export function Actions({
       ) : (
         <a class="button" href={paths.schema.href({ schema: generation.schemaId })}>
           <Icon name="pencil" />
-          <span>Change and generate again</span>
+          <span>Generate again with changes</span>
         </a>
       )}
       <a class="button danger" href={paths.generationDeletion.href(address)}>

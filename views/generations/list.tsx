@@ -142,7 +142,7 @@ function NoRows({ search, group }: GenerationsViewProps): JSX.Element {
 function Rows({ rows, nowMs }: { rows: readonly GenerationRow[]; nowMs: number }): JSX.Element {
   return (
     <div class="table-scroll">
-      <table class="rows">
+      <table class="history">
         <caption class="visually-hidden">Generations, newest first</caption>
         <thead>
           <tr>
@@ -176,7 +176,7 @@ function Row({ row, nowMs }: { row: GenerationRow; nowMs: number }): JSX.Element
   const tookMs = startedAtMs === null ? null : (finished ? updatedAtMs : nowMs) - startedAtMs;
   return (
     <tr>
-      <td data-label="State">
+      <td data-label="State" class="nowrap">
         <Badge {...badgeOf({ status, verify: row.verify, cancelled })} />
         {finished || status === "Pending" ? "" : <span class="subtle number" safe>{` ${progress} %`}</span>}
       </td>
@@ -185,7 +185,7 @@ function Row({ row, nowMs }: { row: GenerationRow; nowMs: number }): JSX.Element
           {name}
         </a>
       </td>
-      <td data-label="Stack" safe>
+      <td data-label="Stack" class="nowrap" safe>
         {row.stackTitle}
       </td>
       <td data-label="Entities" class="number">
@@ -202,8 +202,8 @@ function Row({ row, nowMs }: { row: GenerationRow; nowMs: number }): JSX.Element
           ""
         ) : (
           <a href={paths.schema.href({ schema: schemaId })}>
-            <span>Change and generate again</span>
-            <span class="visually-hidden" safe>{`: ${name}`}</span>
+            <span>Generate again</span>
+            <span class="visually-hidden" safe>{` with changes: ${name}`}</span>
           </a>
         )}
         {finished ? (

@@ -37,7 +37,7 @@ function ReportTables({ build }: { build: BuildResult }): JSX.Element {
     <>
       <p class="subtle" safe>{`Run in: ${build.sandbox ?? "no sandbox"}, without a network.`}</p>
       <div class="table-scroll">
-        <table class="rows">
+        <table class="history">
           <caption class="visually-hidden">Checks in the order of the stack</caption>
           <thead>
             <tr>

@@ -7,7 +7,7 @@ import type { Tone } from "#views/parts/notice.tsx";
 export const statusWords: Readonly<
   Record<GenerationStatus, { readonly badge: string; readonly step: string; readonly tone: Tone }>
 > = {
-  Pending: { badge: "Queued", step: "Wait for a free place", tone: "neutral" },
+  Pending: { badge: "Queued", step: "Wait in the queue", tone: "neutral" },
   Generating: { badge: "Rendering", step: "Render the project", tone: "running" },
   Building: { badge: "Proving", step: "Build and prove it", tone: "running" },
   Packing: { badge: "Packing", step: "Pack the archive", tone: "running" },

@@ -1,7 +1,8 @@
 import { accountCases } from "./account.tsx";
 import type { GalleryCase } from "./case.ts";
 import { errorCases } from "./errors.tsx";
+import { generationCases } from "./generations.tsx";
 import { homeCases } from "./home.tsx";
 
 /** Every view in every state. A page's cases stand in its own file; one line here. */
-export const galleryCases: readonly GalleryCase[] = [...accountCases, ...errorCases, ...homeCases];
+export const galleryCases: readonly GalleryCase[] = [...accountCases, ...errorCases, ...generationCases, ...homeCases];
