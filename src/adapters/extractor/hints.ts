@@ -6,7 +6,7 @@ const types: readonly (readonly [RegExp, FieldType])[] = [
   [/\b(date ?time|timestamp|date and time|date \+ time|time and date)\b/i, "datetime"],
   [/\bdate\b/i, "date"],
   [/\btime\b/i, "time"],
-  [/\b(bigint|big integer|long)\b/i, "bigint"],
+  [/\b(bigint|big integer|long(?![ -]?text))\b/i, "bigint"],
   [/\b(integer|int|whole number|count)\b/i, "integer"],
   [/\b(decimal|money|currency|numeric|number with decimals|usd|eur|euros?|dollars?)\b|[$€£]/i, "decimal"],
   [/\b(float|double|real)\b/i, "float"],

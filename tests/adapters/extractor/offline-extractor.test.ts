@@ -48,7 +48,7 @@ test("many to many from both sides, parts that belong to a whole, deeds that bec
 
 test("lists with hints", async () => {
   const { fields } = await extracted(
-    "Book\nFields: title (required, max 120), price (decimal), published at (date time), rating (1-5), ISBN (unique)\n",
+    "Book\nFields: title (required, max 120), price (decimal), published at (date time), rating (1-5), ISBN (unique), notes (long text), size (long)\n",
   );
   expect(fields("Book")).toMatchObject([
     { name: "title", type: "string", maxLength: 120, required: true },
@@ -56,6 +56,8 @@ test("lists with hints", async () => {
     { name: "published at", type: "datetime" },
     { name: "rating", type: "integer", min: 1, max: 5 },
     { name: "ISBN", type: "string", unique: true },
+    { name: "notes", type: "text" },
+    { name: "size", type: "bigint" },
   ]);
 });
 
