@@ -1,13 +1,17 @@
 import { createLineLog } from "#adapters/log/lines.ts";
 import type { Result } from "#domain/failure.ts";
 import { ok } from "#domain/failure.ts";
+import { docsRoutes } from "#http/routes/docs.tsx";
+import { pricingRoutes } from "#http/routes/pricing.tsx";
 import { shellRoutes } from "#http/routes/shell.ts";
 import { createServer, type HttpServer } from "#http/server.ts";
 import { type Accounts, createAccounts } from "#src/accounts.ts";
 import { type App, createApp, type Replacements } from "#src/app.ts";
 import { assetPath } from "#src/assets.ts";
-import type { Config } from "#src/config.ts";
+import { type Config, describeConfig } from "#src/config.ts";
 import { createGenerations, type Generations } from "#src/generations.ts";
+import { homeAndWizard } from "#src/home.ts";
+import { createSchemas } from "#src/schemas.ts";
 
 /** The web application: `fetch` answers a request, `start` listens and runs queued generations, `stop` ends both in order. */
 export interface Web {
@@ -56,6 +60,15 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
 }
 
 /** Every route of the program. One line a part; each part brings its own. */
-function routesOf(_app: App, accounts: Accounts, generations: Generations) {
-  return [...accounts.routes, ...generations.routes, ...shellRoutes({ isReady: async () => true })];
+function routesOf(app: App, accounts: Accounts, generations: Generations) {
+  return [
+    ...accounts.routes,
+    ...homeAndWizard(app, { accounts, generations }),
+    ...generations.routes,
+    ...createSchemas(app).routes,
+    // The documentation shows defaults, whatever is in force here.
+    ...docsRoutes({ settings: describeConfig({ HOME: "~" }) }),
+    ...pricingRoutes(),
+    ...shellRoutes({ isReady: async () => true }),
+  ];
 }

@@ -79,9 +79,10 @@ export const paths = {
   relationship: path("/schemas/:schema/relationships/:relationship"),
   newEndpoint: path("/schemas/:schema/endpoints/new"),
   endpoint: path("/schemas/:schema/endpoints/:endpoint"),
-  /** The wizard; `step` is look, sign-in, features, instructions or review. */
+  /** The wizard; `step` is one of domain/personalization/steps.ts. */
   personalize: path("/schemas/:schema/personalize"),
   personalizeStep: path("/schemas/:schema/personalize/:step"),
+  personalizePreview: path("/schemas/:schema/personalize/preview"),
   schemaGenerations: path("/schemas/:schema/generations"),
 
   generations: path("/generations"),

@@ -22,7 +22,15 @@ export function sampleStacks(text: Text): readonly StackSummary[] {
 function generation(name: string, status: GenerationStatus, minutesAgo: number): GenerationSummary {
   const createdAtMs = nowMs - minutesAgo * 60_000;
   return {
-    ...{ id: `gen_${minutesAgo}`, name, status, stack: "python-react", entities: minutesAgo % 40, schemaId: null },
+    ...{
+      id: `gen_${minutesAgo}`,
+      name,
+      status,
+      stack: "python-react",
+      entities: minutesAgo % 40,
+      schemaId: null,
+      verify: true,
+    },
     ...{ progress: 42, failure: null, cancelRequestedAtMs: null, createdAtMs, startedAtMs: createdAtMs },
     updatedAtMs: createdAtMs,
   };

@@ -1,0 +1,94 @@
+import { firstStep, isPersonalizationStep, stepAfter } from "#domain/personalization/steps.ts";
+import { displayName } from "#domain/schema/stored-schema.ts";
+import type { StackSummary } from "#domain/stack/manifest.ts";
+import { readForm } from "#http/body.ts";
+import { answerFailure } from "#http/error-page.ts";
+import { notFound } from "#http/failures.ts";
+import { paths } from "#http/paths.ts";
+import { fragment, seeOther } from "#http/respond.ts";
+import { get, post, type Route } from "#http/route.ts";
+import { userOf, type Visit } from "#http/visit.ts";
+import type { SchemaStore } from "#ports/schema-store.ts";
+import type { OrderDeps } from "#services/order-generation.ts";
+import { generateFromSchema } from "#services/schema/generate-from-schema.ts";
+import { saveAnswers } from "#services/schema/save-answers.ts";
+import { Preview } from "#views/personalize/preview.tsx";
+import { answersOf, fieldErrorsOf, instructionsTyped, lookTyped } from "./answers.ts";
+import { wizardPage } from "./page.tsx";
+
+export interface PersonalizeDeps {
+  readonly schemas: SchemaStore;
+  readonly order: OrderDeps;
+  readonly stacks: readonly StackSummary[];
+}
+
+/** Instructions for many entities, percent-encoded. */
+const answersBytes = 6_000_000;
+
+/** The wizard, and the start of a generation from a schema. */
+export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): readonly Route[] {
+  const storedOf = (visit: Visit<{ readonly schema: string }>) =>
+    schemas.get({ id: visit.params.schema, userId: userOf(visit).id });
+  const stepPath = (schema: string, step: string) => paths.personalizeStep.href({ schema, step });
+  return [
+    get(paths.personalize, "user", async (visit) => {
+      const stored = await storedOf(visit);
+      return stored.ok
+        ? seeOther(stepPath(stored.value.id, firstStep(stored.value)))
+        : answerFailure(visit, stored.failure);
+    }),
+
+    get(paths.personalizeStep, "user", async (visit) => {
+      const { step } = visit.params;
+      if (!isPersonalizationStep(step)) return answerFailure(visit, notFound);
+      const stored = await storedOf(visit);
+      return stored.ok
+        ? wizardPage(visit, { stored: stored.value, step, stacks })
+        : answerFailure(visit, stored.failure);
+    }),
+
+    post(paths.personalizeStep, "user", async (visit) => {
+      const { step } = visit.params;
+      if (!isPersonalizationStep(step) || step === "review") return answerFailure(visit, notFound);
+      const form = await readForm(visit.request, answersBytes);
+      if (!form.ok) return answerFailure(visit, form.failure);
+      const stored = await storedOf(visit);
+      if (!stored.ok) return answerFailure(visit, stored.failure);
+      const { id, userId, schema } = stored.value;
+      const typed = answersOf(form.value, step, schema);
+      const saved = await saveAnswers({ id, userId }, typed, { store: schemas, clock: order.clock, stacks });
+      if (!saved.ok) return answerFailure(visit, saved.failure);
+      if (saved.value.outcome === "refused") {
+        const shown = { look: lookTyped(form.value), instructions: instructionsTyped(form.value, schema) };
+        const errors = fieldErrorsOf(saved.value.issues);
+        return wizardPage(visit, { stored: saved.value.stored, step, stacks, errors, ...shown });
+      }
+      const next = form.value.text("next");
+      return seeOther(stepPath(id, isPersonalizationStep(next) ? next : stepAfter(step)));
+    }),
+
+    post(paths.personalizePreview, "user", async (visit) => {
+      const form = await readForm(visit.request, answersBytes);
+      if (!form.ok) return answerFailure(visit, form.failure);
+      const stored = await storedOf(visit);
+      if (!stored.ok) return answerFailure(visit, stored.failure);
+      const { projectName, ...look } = lookTyped(form.value);
+      return fragment(<Preview {...look} name={projectName.trim() || displayName(stored.value.schema)} />);
+    }),
+
+    post(
+      paths.schemaGenerations,
+      "user",
+      async (visit) => {
+        const key = { id: visit.params.schema, userId: userOf(visit).id };
+        const started = await generateFromSchema(key, { schemas, order, stacks });
+        if (!started.ok) return answerFailure(visit, started.failure);
+        if (started.value.outcome === "refused") {
+          return wizardPage(visit, { stored: started.value.stored, step: "review", stacks }, 422);
+        }
+        return seeOther(paths.generation.href({ generation: started.value.generation.id }));
+      },
+      { perMinute: 20 },
+    ),
+  ];
+}
