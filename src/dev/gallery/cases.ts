@@ -1,8 +1,17 @@
 import { accountCases } from "./account.tsx";
 import type { GalleryCase } from "./case.ts";
+import { docsCases } from "./docs.tsx";
 import { errorCases } from "./errors.tsx";
 import { generationCases } from "./generations.tsx";
 import { homeCases } from "./home.tsx";
+import { personalizeCases } from "./personalize.tsx";
 
 /** Every view in every state. A page's cases stand in its own file; one line here. */
-export const galleryCases: readonly GalleryCase[] = [...accountCases, ...errorCases, ...generationCases, ...homeCases];
+export const galleryCases: readonly GalleryCase[] = [
+  ...accountCases,
+  ...docsCases,
+  ...errorCases,
+  ...generationCases,
+  ...homeCases,
+  ...personalizeCases,
+];
