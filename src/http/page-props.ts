@@ -2,7 +2,7 @@ import type { Visit } from "#http/visit.ts";
 import type { PageProps } from "#views/shell/page.tsx";
 
 /** On every page, in this order. */
-const baseScripts = ["vendor/htmx.min.js", "js/app.js"] as const;
+const baseScripts = ["vendor/htmx.min.js", "js/app.js", "js/shortcuts.js"] as const;
 
 /** What the shell shows of a request. */
 export function pagePropsOf(

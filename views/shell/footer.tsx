@@ -1,4 +1,5 @@
 import { paths } from "#http/paths.ts";
+import { Shortcuts } from "#views/shell/shortcuts.tsx";
 
 /** Help stands in the same place on every page (WCAG 3.2.6). */
 export function Footer(): JSX.Element {
@@ -9,6 +10,7 @@ export function Footer(): JSX.Element {
       <button type="button" class="plain" data-shortcuts hidden>
         Keyboard shortcuts
       </button>
+      <Shortcuts />
     </footer>
   );
 }

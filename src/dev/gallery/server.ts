@@ -31,7 +31,7 @@ export function startGallery(port: number): { readonly address: string; readonly
         currentPath: url.pathname,
         icon: assets.href("icons/mark.svg"),
         stylesheet: assets.stylesheet.href,
-        scripts: ["vendor/htmx.min.js", "js/app.js", ...(shown?.scripts ?? [])].map(assets.href),
+        scripts: ["vendor/htmx.min.js", "js/app.js", "js/shortcuts.js", ...(shown?.scripts ?? [])].map(assets.href),
         section: shown?.section,
         wide: shown?.wide,
         children: shown ? shown.view(same) : GalleryIndex({ names: galleryCases.map(({ name }) => name) }),
