@@ -181,7 +181,7 @@ function Row({ row, nowMs }: { row: GenerationRow; nowMs: number }): JSX.Element
         {finished || status === "Pending" ? "" : <span class="subtle number" safe>{` ${progress} %`}</span>}
       </td>
       <td data-label="Name" class="row-name">
-        <a class="row-link" href={paths.generation.href({ generation: id })} safe>
+        <a class="row-link" data-row href={paths.generation.href({ generation: id })} safe>
           {name}
         </a>
       </td>

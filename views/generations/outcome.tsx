@@ -163,10 +163,10 @@ function ArtifactNotes({ notes, engine }: { notes: readonly Note[]; engine: stri
 }
 
 const faultWords: Readonly<Record<RecordedFailure["fault"], string>> = {
-  user: "Your input or your choice",
-  project: "The generated project",
+  user: "It is up to your input or your choice",
+  project: "The generated project is at fault",
   us: "Our fault, not your input’s",
-  environment: "The machine that it ran on",
+  environment: "The machine that it ran on is at fault",
 };
 
 function FailureCard({
@@ -182,8 +182,7 @@ function FailureCard({
       <h2 id="failure-title" safe>
         {cancelled ? "It was cancelled" : failure.message}
       </h2>
-      {cancelled ? "" : <p class="fault" safe>{`Whose fault: ${faultWords[failure.fault]}`}</p>}
-      {failure.hint === "" ? "" : <p safe>{failure.hint}</p>}
+      {cancelled ? "" : <p class="fault" safe>{`${faultWords[failure.fault]}.`}</p>}
       {failed?.check?.detail ? (
         <pre class="first-error" tabindex="0" safe>
           {firstErrorLines(failed.check.detail)}
@@ -191,6 +190,7 @@ function FailureCard({
       ) : (
         ""
       )}
+      {failure.hint === "" ? "" : <p safe>{failure.hint}</p>}
       <div class="actions">
         <form method="post" action={paths.generationRetry.href(address)}>
           <button type="submit" class="primary">

@@ -70,7 +70,11 @@ export function HomeView(props: HomeProps): JSX.Element {
           </div>
         </form>
       </section>
-      {recent === null || recent.length === 0 ? "" : <RecentGenerations generations={recent} nowMs={nowMs} />}
+      {recent === null || recent.length === 0 ? (
+        ""
+      ) : (
+        <RecentGenerations generations={recent} stacks={stacks} nowMs={nowMs} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import type { GenerationSummary } from "#domain/generation/generation.ts";
-import type { GenerationStatus } from "#domain/generation/status.ts";
+import { isFinished } from "#domain/generation/status.ts";
+import type { StackSummary } from "#domain/stack/manifest.ts";
 import { paths } from "#http/paths.ts";
-import { Badge, type Tone } from "#views/parts/notice.tsx";
+import { badgeOf } from "#views/generations/words.ts";
+import { Badge } from "#views/parts/notice.tsx";
 import { RelativeTime } from "#views/parts/time.tsx";
 
 /** The user's last generations, newest first. */
 export function RecentGenerations({
   generations,
+  stacks,
   nowMs,
 }: {
   generations: readonly GenerationSummary[];
+  stacks: readonly StackSummary[];
   nowMs: number;
 }): JSX.Element {
   return (
@@ -19,31 +23,22 @@ export function RecentGenerations({
         <a href={paths.generations.href()}>All generations</a>
       </div>
       <ul>
-        {generations.map(({ id, name, status, progress, stack, entities, createdAtMs }) => (
+        {generations.map(({ id, name, status, verify, failure, progress, stack, entities, createdAtMs }) => (
           <li>
-            <a class="recent-name" href={paths.generation.href({ generation: id })} safe>
+            <a class="recent-name" data-row href={paths.generation.href({ generation: id })} safe>
               {name}
             </a>
-            <Badge tone={toneOf(status)} label={wordsOf(status, progress)} />
+            <span>
+              <Badge {...badgeOf({ status, verify, cancelled: failure?.category === "cancelled" })} />
+              {isFinished(status) || status === "Pending" ? "" : <span class="subtle" safe>{` ${progress} %`}</span>}
+            </span>
             <span class="subtle recent-facts">
-              <span safe>{stack}</span> · {entities} {entities === 1 ? "entity" : "entities"} ·{" "}
-              <RelativeTime atMs={createdAtMs} nowMs={nowMs} />
+              <span safe>{stacks.find(({ id: each }) => each === stack)?.title ?? stack}</span> · {entities}{" "}
+              {entities === 1 ? "entity" : "entities"} · <RelativeTime atMs={createdAtMs} nowMs={nowMs} />
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function toneOf(status: GenerationStatus): Tone {
-  if (status === "Success") return "positive";
-  if (status === "Failed") return "negative";
-  return status === "Pending" ? "neutral" : "running";
-}
-
-function wordsOf(status: GenerationStatus, progress: number): string {
-  if (status === "Success") return "Done";
-  if (status === "Failed") return "Failed";
-  return status === "Pending" ? "Waiting" : `${status} ${progress} %`;
 }
