@@ -354,3 +354,15 @@ describe("one's own account", () => {
     expect(taken.status).toBe(422);
   });
 });
+
+test("a prompt sent without a session becomes a schema after signing in", async () => {
+  const { browser } = await owned();
+  const visitor = browser();
+  const prompt = 'Doctors have a name.\nPatients & "friends" <of> &amp; doctors have a name and an email.';
+  const body = new URLSearchParams({ prompt, stack: "python-react" });
+  const asked = await visitor.send("/schemas", { method: "POST", body });
+  const page = { status: asked.status, html: await asked.text(), path: "/schemas", headers: asked.headers };
+  const wrong = await visitor.submit(page, "/sign-in", { ...ada, password: "wrong" });
+  const schema = await visitor.submit(wrong, "/sign-in", ada);
+  expect(schema.path).toMatch(/^\/schemas\/sch_/);
+});
