@@ -32,7 +32,7 @@ export function LiveParts({
           <Steps timeline={timeline} nowMs={nowMs} />
         </Partial>
       )}
-      <Partial target="#announce">{Bun.escapeHTML(announcement(event, timeline, before))}</Partial>
+      <Announcement text={announcement(event, timeline, before)} />
       {isFinished(timeline.status) ? <EndParts {...live} /> : ""}
     </>
   );
@@ -105,6 +105,10 @@ function EndParts({ generation, timeline }: LiveProps): JSX.Element {
       </Partial>
     </>
   );
+}
+
+function Announcement({ text }: { text: string }): JSX.Element {
+  return text === "" ? "" : <Partial target="#announce">{Bun.escapeHTML(text)}</Partial>;
 }
 
 /** Only changes of steps are read aloud: a build log would be noise. */
