@@ -53,16 +53,19 @@ export interface TextAreaProps extends Omit<FieldProps, "type"> {
   readonly placeholder?: string;
   /** Names the draft that js/app.js keeps in the browser until the form is sent. */
   readonly draft?: string;
+  /** Whether it is needed depends on another field, so that the server says so: browsers would refuse a form for a field that nobody sees. */
+  readonly conditional?: boolean;
 }
 
 export function TextArea(props: TextAreaProps): JSX.Element {
   const { label, name, value = "", rows = 4, required = false, maxlength, placeholder, draft, autofocus } = props;
+  const { conditional = false } = props;
   const { id, error, describedBy } = fieldIds(props);
   return (
     <div class="field">
       <label for={id}>
         <span safe>{label}</span>
-        {required ? "" : <span class="optional"> (optional)</span>}
+        {required || conditional ? "" : <span class="optional"> (optional)</span>}
       </label>
       <textarea
         id={id}

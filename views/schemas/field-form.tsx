@@ -140,7 +140,7 @@ function FieldInputs({ prefix, form, stored, attempt }: FieldInputsProps): JSX.E
           name="enumValues"
           value={text("enumValues")}
           rows={3}
-          required
+          conditional
           {...shared}
         />
       </div>

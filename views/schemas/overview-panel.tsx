@@ -23,7 +23,7 @@ export function OverviewPanel({ state, schema, attempt }: OverviewPanelProps): J
         <div>
           <p class="panel-kind">Schema</p>
           <h2 id="panel-title" tabindex="-1">
-            The whole
+            Overview
           </h2>
         </div>
       </div>
