@@ -8,12 +8,13 @@ const zooms = [
   { value: "fit", label: "Fit" },
 ] as const;
 
-/** From this many tables on a diagram begins smaller. */
+/** Up to so many tables are legible when the whole diagram fits the window; from so many on it begins smaller. */
+const fewTables = 5;
 const manyTables = 12;
 
 /** The diagram in a window that scrolls. The zoom is chosen by radio buttons that the style sheet reads, so it needs no script. */
 export function Canvas({ diagram, entities }: { diagram: PageDiagram | null; entities: number }): JSX.Element {
-  const start = entities > manyTables ? "75" : "100";
+  const start = entities <= fewTables ? "fit" : entities > manyTables ? "75" : "100";
   return (
     <div class="canvas">
       <fieldset class="zoom">
