@@ -7,6 +7,8 @@ import { webForTests } from "#tests/fakes/web.ts";
 
 const ada = { email: "ada@example.com", password: "a long enough phrase" };
 const grace = { email: "grace@example.com", password: "another fine phrase" };
+/** An installation that sends no mail. */
+const silent = { mailer: { delivers: false, send: async () => ok(undefined) } };
 const worlds: ReturnType<typeof webForTests>[] = [];
 afterEach(async () => {
   for (const world of worlds.splice(0)) await world.close();
@@ -177,7 +179,7 @@ describe("signing in and out", () => {
   });
 
   test("an unsent prompt waits in the form, through a wrong password and through signing up, and goes on as it was", async () => {
-    const { browser } = await owned({ SIGN_UP: "open" });
+    const { browser } = await owned({ SIGN_UP: "open" }, silent);
     const typed = { prompt: 'Clinics & <b>"doctors"</b> &amp; patients\nEach has a name.', stack: "python-react" };
     const visitor = browser();
     const first = await visitor.submit(await visitor.open("/sign-in"), "/sign-in", { ...ada, ...typed, password: "x" });
@@ -346,13 +348,41 @@ describe("one's own account", () => {
     expect((await closed.browser().send("/sign-up", { method: "POST", body: new URLSearchParams(grace) })).status).toBe(
       403,
     );
-    const { browser } = await owned({ SIGN_UP: "open" });
+    const { browser } = await owned({ SIGN_UP: "open" }, silent);
     const visitor = browser();
     await visitor.submit(await visitor.open("/sign-up?next=/account"), "/sign-up", grace);
     expect(await isIn(visitor)).toBe(true);
     const taken = await browser("192.0.2.9").send("/sign-up", { method: "POST", body: new URLSearchParams(grace) });
     expect(taken.status).toBe(422);
   });
+});
+
+test("with mail, signing up looks the same for every address, needs the link, and keeps the prompt", async () => {
+  const { browser, mails } = await owned({ SIGN_UP: "open" });
+  const visitor = browser();
+  const prompt = "Doctors have a name. Patients have a name.";
+  const ask = async (email: string) => {
+    const form = await visitor.open("/sign-up");
+    expect(form.html).not.toContain('type="password"');
+    const sent = await visitor.submit(form, "/sign-up", { email, prompt, stack: "python-react" });
+    return { ...sent, html: sent.html.replaceAll(email, "EMAIL") };
+  };
+  const known = await ask(ada.email);
+  const fresh = await ask(grace.email);
+  expect(known.html).toBe(fresh.html);
+  await Bun.sleep(0);
+  expect(mails.map(({ to, subject }) => `${to}: ${subject}`)).toEqual([
+    "ada@example.com: You have an account on StackAlchemist",
+    "grace@example.com: Welcome to StackAlchemist",
+  ]);
+  expect((await signIn(visitor, grace)).status).toBe(422);
+  const path = `/reset/${tokenIn(mails[1])}`;
+  const elsewhere = browser("198.51.100.7");
+  await elsewhere.submit(await elsewhere.open(path), path, { password: grace.password });
+  expect(await isIn(elsewhere)).toBe(true);
+  const back = await visitor.submit(fresh, "/sign-in", { show: "1", email: grace.email });
+  const schema = await visitor.submit(back, "/sign-in", { password: grace.password });
+  expect(schema.path).toMatch(/^\/schemas\/sch_/);
 });
 
 test("a prompt sent without a session becomes a schema after signing in", async () => {

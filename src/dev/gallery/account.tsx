@@ -6,7 +6,7 @@ import { RemoveUserView } from "#views/account/remove-user.tsx";
 import { ResetSentView, ResetView } from "#views/account/reset.tsx";
 import { SetupView } from "#views/account/setup.tsx";
 import { type SignInProps, SignInView } from "#views/account/sign-in.tsx";
-import { SignUpView } from "#views/account/sign-up.tsx";
+import { SignUpSentView, SignUpView } from "#views/account/sign-up.tsx";
 import { type UsersProps, UsersView } from "#views/account/users.tsx";
 import type { GalleryCase } from "./case.ts";
 
@@ -144,7 +144,23 @@ export const accountCases: readonly GalleryCase[] = [
   {
     name: "account · sign up, refused",
     scripts,
-    view: (text) => <SignUpView email={text(longAddress)} next={text("/")} carried={null} errors={[tooShort]} />,
+    view: (text) => (
+      <SignUpView email={text(longAddress)} next={text("/")} carried={null} byMail={false} errors={[tooShort]} />
+    ),
+  },
+  {
+    name: "account · sign up by mail",
+    view: (text) => <SignUpView email="" next={text("/")} carried={null} byMail errors={[]} />,
+  },
+  {
+    name: "account · sign up by mail, sent, with a prompt",
+    view: (text) => (
+      <SignUpSentView
+        email={text("grace@example.com")}
+        next={text("/")}
+        carried={{ prompt: text("Clinics with doctors and patients."), stack: text("python-react") }}
+      />
+    ),
   },
   { name: "account · reset", view: (text) => <ResetView email={text("ada@example.com")} errors={[]} /> },
   {

@@ -28,3 +28,27 @@ export function invitationMail(to: string, invitedBy: string, link: string): Mai
     ].join("\n\n"),
   };
 }
+
+export function welcomeMail(to: string, link: string): Mail {
+  return {
+    to,
+    subject: "Welcome to StackAlchemist",
+    text: [
+      "Somebody, hopefully you, made an account with this address on StackAlchemist.",
+      `Open this link within seven days to choose a password:\n\n    ${link}`,
+      "It works once. If it was not you, do nothing: without a password the account can't be used.",
+    ].join("\n\n"),
+  };
+}
+
+/** To somebody who signs up again. */
+export function knownAddressMail(to: string): Mail {
+  return {
+    to,
+    subject: "You have an account on StackAlchemist",
+    text: [
+      "Somebody, hopefully you, tried to make an account with this address on StackAlchemist. It has one already.",
+      "Sign in with it. If you don't remember the password, ask for a new one on the sign-in page.",
+    ].join("\n\n"),
+  };
+}

@@ -4,7 +4,10 @@ import type { AccountDeps, Browser } from "./deps.ts";
 import { type EmailAndPassword, newUserOf } from "./new-user.ts";
 import { openSession, type SignedIn } from "./open-session.ts";
 
-/** A new member, signed in at once. Only where SIGN_UP is open. Tells when the address is taken: there is no mail to say it in. */
+/**
+ * A new member, signed in at once. For installations without mail (with it: request-account.ts), so it tells when the address is taken: there is
+ * no other way to say it.
+ */
 export async function signUp(
   form: EmailAndPassword,
   browser: Browser,

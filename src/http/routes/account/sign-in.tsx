@@ -27,6 +27,7 @@ export function signInRoutes({ account, cookie }: AccountRouteDeps): readonly Ro
         const form = await readForm(visit.request, carriedBytes);
         if (!form.ok) return answerFailure(visit, form.failure);
         const typed = typedIn(form.value);
+        if (form.value.ticked("show")) return signInPage(visit, { ...typed, signUpOpen });
         const entered = await signIn(typed, browserOf(visit, cookie), account);
         if (entered.ok) return goOn(typed, cookie.set(entered.value.sessionToken));
         return signInPage(visit, { ...typed, signUpOpen, refusal: refusalOf(entered.failure) });
