@@ -1,14 +1,17 @@
 // Comforts of the diagram: drag to move, Ctrl and wheel to zoom, the chosen zoom and place are kept. Without this file the window scrolls and zooms by its buttons.
+// htmx replaces what it restores from the history, so nothing of the page is held on to.
 
-const canvas = document.getElementById("canvas");
-const zooms = [...document.querySelectorAll(".zoom input")];
+const canvasNow = () => document.getElementById("canvas");
+const zoomsNow = () => [...document.querySelectorAll(".zoom input")];
+const canvasOf = (event) => (event.target instanceof Element ? event.target.closest("#canvas") : null);
 
 // Dragging the ground moves what is seen; a drag that begins on a table moves too, and its end is no click.
 let from = null;
 let dragged = false;
-canvas.addEventListener("pointerdown", (event) => {
-  if (event.button !== 0 || event.pointerType !== "mouse") return;
-  from = { x: event.clientX, y: event.clientY, left: canvas.scrollLeft, top: canvas.scrollTop };
+document.addEventListener("pointerdown", (event) => {
+  const canvas = canvasOf(event);
+  if (!canvas || event.button !== 0 || event.pointerType !== "mouse") return;
+  from = { canvas, x: event.clientX, y: event.clientY, left: canvas.scrollLeft, top: canvas.scrollTop };
   dragged = false;
 });
 addEventListener("pointermove", (event) => {
@@ -16,35 +19,38 @@ addEventListener("pointermove", (event) => {
   const [x, y] = [event.clientX - from.x, event.clientY - from.y];
   if (!dragged && Math.hypot(x, y) < 5) return;
   dragged = true;
-  canvas.classList.add("grabbing");
-  canvas.scrollTo(from.left - x, from.top - y);
+  from.canvas.classList.add("grabbing");
+  from.canvas.scrollTo(from.left - x, from.top - y);
 });
 addEventListener("pointerup", () => {
+  from?.canvas.classList.remove("grabbing");
   from = null;
-  canvas.classList.remove("grabbing");
 });
-canvas.addEventListener(
+document.addEventListener(
   "click",
   (event) => {
-    if (!dragged) return;
+    if (!dragged || !canvasOf(event)) return;
     event.preventDefault();
     event.stopPropagation();
     dragged = false;
   },
   true,
 );
-canvas.addEventListener("dragstart", (event) => event.preventDefault());
+document.addEventListener("dragstart", (event) => {
+  if (canvasOf(event)) event.preventDefault();
+});
 
 // One step of zoom for a turn of the wheel, around the pointer.
-const steps = zooms.filter((zoom) => zoom.value !== "fit");
 let turned = 0;
-canvas.addEventListener(
+document.addEventListener(
   "wheel",
   (event) => {
-    if (!event.ctrlKey && !event.metaKey) return;
+    const canvas = canvasOf(event);
+    if (!canvas || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     turned += event.deltaY;
     if (Math.abs(turned) < 40) return;
+    const steps = zoomsNow().filter((zoom) => zoom.value !== "fit");
     const now = steps.findIndex((zoom) => zoom.checked);
     const next = steps[(now < 0 ? 1 : now) + (turned > 0 ? -1 : 1)];
     turned = 0;
@@ -64,28 +70,44 @@ const key = `diagram:${location.pathname.split("/")[2]}`;
 function keepZoom(zoom) {
   sessionStorage.setItem(`${key}:zoom`, zoom.value);
 }
-for (const zoom of zooms) zoom.addEventListener("change", () => keepZoom(zoom));
-const kept = zooms.find((zoom) => zoom.value === sessionStorage.getItem(`${key}:zoom`));
-if (kept) kept.checked = true;
+document.addEventListener("change", ({ target }) => {
+  if (target.matches(".zoom input")) keepZoom(target);
+});
+function zoomAsKept() {
+  const kept = zoomsNow().find((zoom) => zoom.value === sessionStorage.getItem(`${key}:zoom`));
+  if (kept) kept.checked = true;
+}
+zoomAsKept();
 const place = JSON.parse(sessionStorage.getItem(`${key}:place`) ?? "null");
-if (place) canvas.scrollTo(place.left, place.top);
+if (place) canvasNow()?.scrollTo(place.left, place.top);
 addEventListener("pagehide", () => {
-  const left = { left: canvas.scrollLeft, top: canvas.scrollTop };
-  sessionStorage.setItem(`${key}:place`, JSON.stringify(left));
+  const canvas = canvasNow();
+  if (canvas)
+    sessionStorage.setItem(`${key}:place`, JSON.stringify({ left: canvas.scrollLeft, top: canvas.scrollTop }));
 });
 
-// The table in the panel comes into sight, when it is out of it.
+// The table in the panel comes into sight when it is out of it; the page itself does not move.
 function showCurrent() {
   const position = document.querySelector("#panel [data-entity]")?.dataset.entity;
-  document.getElementById(`table-${position}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const table = document.getElementById(`table-${position}`)?.getBoundingClientRect();
+  if (!table) return;
+  const box = canvasNow().getBoundingClientRect();
+  const [right, down] = [table.left - box.left, table.top - box.top];
+  const margin = 24;
+  const isSeen = right >= 0 && down >= 0 && table.right <= box.right && table.bottom <= box.bottom;
+  if (!isSeen) canvasNow().scrollBy(right - Math.max(margin, (box.width - table.width) / 2), down - margin);
 }
 showCurrent();
 
-// After the panel changed, the focus is at its heading, unless a form or a message took it.
+// After the panel changed, the focus is at its heading: by keyboard always, by mouse when what had the focus is gone. Forms and messages that
+// ask for it keep it.
 document.addEventListener("htmx:after:swap", () => {
+  zoomAsKept();
+  showCurrent();
   const panel = document.getElementById("panel");
-  if (panel.contains(document.activeElement) && document.activeElement.matches("[autofocus], input")) return;
-  if (document.activeElement === document.body || panel.contains(document.activeElement)) {
+  const focused = document.activeElement;
+  if (!panel || panel.contains(focused)) return;
+  const isLost = focused === document.body || focused === null;
+  if (isLost || focused.matches("#canvas :focus-visible, #outline :focus-visible"))
     document.getElementById("panel-title")?.focus({ preventScroll: true });
-  }
 });

@@ -19,7 +19,7 @@ export interface EditFormProps {
 export function EditForm({ state, edit, class: className = "", children }: EditFormProps): JSX.Element {
   const action = paths.schemaEdits.href({ schema: state.id });
   return (
-    <form class={className} method="post" action={action} hx-post={action} hx-target="#panel">
+    <form class={className} method="post" action={action} hx-post={action} hx-target="#panel" hx-push-url="false">
       <Hidden name="revision" value={String(state.revision)} />
       {Object.entries(edit).map(([name, value]) => (
         <Hidden name={name} value={String(value)} />

@@ -7,7 +7,7 @@ import { Icon } from "#views/parts/icon.tsx";
 import { type Attempt, valuesIn } from "#views/schemas/attempt.ts";
 import { EditForm, type EditorState } from "#views/schemas/edit-form.tsx";
 import { FieldRow, MoveButton, NewFieldForm } from "#views/schemas/field-form.tsx";
-import { PanelHead } from "#views/schemas/panel.tsx";
+import { PanelHead, PanelLink } from "#views/schemas/panel.tsx";
 import { UniqueRules } from "#views/schemas/unique-form.tsx";
 
 export interface EntityPanelProps {
@@ -134,19 +134,19 @@ function Relationships({
       <ul class="part-list">
         {parts.relationships.map(({ position: index, called, other, many, required }) => (
           <li>
-            <a href={paths.relationship.href({ schema: state.id, relationship: String(index) })}>
+            <PanelLink href={paths.relationship.href({ schema: state.id, relationship: String(index) })}>
               <span safe>{called}</span>
-            </a>
+            </PanelLink>
             <span class="subtle" safe>
               {`${many ? "many" : required ? "one" : "one or none"} · ${other}`}
             </span>
           </li>
         ))}
       </ul>
-      <a class="button" href={paths.newRelationship.href({ schema: state.id }, { from: position })}>
+      <PanelLink class="button" href={paths.newRelationship.href({ schema: state.id }, { from: position })}>
         <Icon name="plus" />
         Add a relationship
-      </a>
+      </PanelLink>
     </section>
   );
 }
@@ -172,16 +172,16 @@ function Endpoints({
       <ul class="part-list">
         {own.map(({ index, endpoint }) => (
           <li>
-            <a class="mono" href={paths.endpoint.href({ schema: state.id, endpoint: String(index) })} safe>
-              {`${endpoint?.method ?? ""} ${endpoint?.path ?? ""}`}
-            </a>
+            <PanelLink class="mono" href={paths.endpoint.href({ schema: state.id, endpoint: String(index) })}>
+              <span safe>{`${endpoint?.method ?? ""} ${endpoint?.path ?? ""}`}</span>
+            </PanelLink>
           </li>
         ))}
       </ul>
-      <a class="button" href={paths.newEndpoint.href({ schema: state.id }, { entity: position })}>
+      <PanelLink class="button" href={paths.newEndpoint.href({ schema: state.id }, { entity: position })}>
         <Icon name="plus" />
         Add an endpoint
-      </a>
+      </PanelLink>
     </section>
   );
 }

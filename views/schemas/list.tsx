@@ -58,7 +58,9 @@ function Rows({ rows, nowMs }: { rows: readonly SchemaSummary[]; nowMs: number }
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col">Entities</th>
+            <th scope="col" class="number">
+              Entities
+            </th>
             <th scope="col" class="wide-only">
               From
             </th>

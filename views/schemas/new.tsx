@@ -1,6 +1,5 @@
 import { paths } from "#http/paths.ts";
-import { ErrorSummary } from "#views/parts/error-summary.tsx";
-import { Field, type FieldError, TextArea } from "#views/parts/field.tsx";
+import { Field, type FieldError } from "#views/parts/field.tsx";
 import { Hidden } from "#views/parts/hidden.tsx";
 import { Icon } from "#views/parts/icon.tsx";
 
@@ -32,15 +31,25 @@ export function NewSchemaView({ text, name, errors, limit }: NewSchemaProps): JS
           line; what is wrong can be mended in the editor.
         </p>
         <Hidden name="mode" value="model" />
-        <ErrorSummary errors={errors} />
-        <TextArea
-          label="Model"
-          name="text"
-          value={text}
-          rows={12}
-          placeholder={"CREATE TABLE customer (\n  id bigint PRIMARY KEY,\n  email varchar(160) NOT NULL UNIQUE\n);"}
-          errors={errors}
-        />
+        <div class="field">
+          <label for="text">Model</label>
+          <textarea
+            id="text"
+            name="text"
+            rows="12"
+            spellcheck="false"
+            placeholder={"CREATE TABLE customer (\n  id bigint PRIMARY KEY,\n  email varchar(160) NOT NULL UNIQUE\n);"}
+            {...(errors.length === 0 ? {} : { "aria-invalid": "true" as const, "aria-describedby": "text-error" })}
+            safe
+          >
+            {`\n${text}`}
+          </textarea>
+          {errors.map(({ message }) => (
+            <p class="field-error" id="text-error" role="alert" tabindex="-1" {...{ autofocus: true }} safe>
+              {message}
+            </p>
+          ))}
+        </div>
         <div class="field">
           <label for="file">
             <span>or a file</span>{" "}

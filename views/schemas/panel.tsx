@@ -13,14 +13,27 @@ export function PanelHead({ schemaId, kind, title }: { schemaId: string; kind: s
           {title}
         </h2>
       </div>
-      <a
-        class="button icon-button"
-        href={paths.schema.href({ schema: schemaId })}
-        aria-label="Close, show the whole schema"
-        title="Close"
-      >
+      <PanelLink class="button icon-button" href={paths.schema.href({ schema: schemaId })}>
         <Icon name="cross" />
-      </a>
+        <span class="visually-hidden">Close, show the whole schema</span>
+      </PanelLink>
     </div>
+  );
+}
+
+/** A link to another part of the schema: a page of its own, or with scripts another content of the panel. */
+export function PanelLink({
+  href,
+  class: className = "",
+  children,
+}: {
+  href: string;
+  class?: string;
+  children: JSX.Element | JSX.Element[];
+}): JSX.Element {
+  return (
+    <a class={className} href={href} hx-get={href} hx-target="#panel" hx-push-url="true">
+      {children}
+    </a>
   );
 }

@@ -1,5 +1,6 @@
 import type { Tier } from "#domain/billing/tier.ts";
 import type { PersonalizationInput } from "#domain/personalization/personalization.ts";
+import { brief } from "#domain/schema/quote.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 
 /** How a schema came to be. */
@@ -32,9 +33,14 @@ export interface StoredSchema {
   readonly updatedAtMs: number;
 }
 
-/** What a schema is called in lists and headings; one without a name of its own gets this. */
-export function displayName({ name = "" }: Schema): string {
-  return name.trim() === "" ? "Untitled schema" : name.trim();
+const namedEntities = 3;
+
+/** What a schema is called in lists and headings; one without a name of its own is called by its first entities. */
+export function displayName({ name = "", entities }: Schema): string {
+  if (name.trim() !== "") return name.trim();
+  const first = entities.slice(0, namedEntities).map((entity) => brief(entity.name));
+  const more = entities.length > namedEntities ? " …" : "";
+  return first.join(", ").trim() === "" ? "Untitled schema" : `${first.join(", ")}${more}`;
 }
 
 /** A row of a list of schemas. */
