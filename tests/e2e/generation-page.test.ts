@@ -67,6 +67,13 @@ describe.skipIf(!possible)("a generation's page in a browser", () => {
     await page.getByRole("link", { name: /^Download .*\.zip$/ }).waitFor();
     expect(await page.getByRole("link", { name: "Delete" }).count()).toBe(1);
     const followed = await page.locator(".log-steps").textContent();
+    await page.getByRole("link", { name: "Delete" }).click();
+    await page
+      .getByRole("dialog", { name: /^Delete Shop/ })
+      .getByRole("link", { name: "Keep it" })
+      .click();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    expect(new URL(page.url()).pathname).toBe(`/generations/${id}`);
     await page.reload();
     expect(await page.locator(".log-steps").textContent()).toBe(followed);
     expect(errors).toEqual([]);

@@ -16,7 +16,7 @@ export function Actions({
     return generation.cancelRequested ? (
       ""
     ) : (
-      <a class="button danger" href={paths.generationCancellation.href(address)} data-confirm="cancel-dialog">
+      <a class="button danger" href={paths.generationCancellation.href(address)} data-confirm>
         <Icon name="stop" />
         <span>Cancel</span>
       </a>
@@ -32,7 +32,7 @@ export function Actions({
           <span>Generate again with changes</span>
         </a>
       )}
-      <a class="button danger" href={paths.generationDeletion.href(address)}>
+      <a class="button danger" href={paths.generationDeletion.href(address)} data-confirm>
         <Icon name="trash" />
         <span>Delete</span>
       </a>

@@ -207,12 +207,12 @@ function Row({ row, nowMs }: { row: GenerationRow; nowMs: number }): JSX.Element
           </a>
         )}
         {finished ? (
-          <a href={paths.generationDeletion.href({ generation: id })}>
+          <a href={paths.generationDeletion.href({ generation: id })} data-confirm>
             <span>Delete</span>
             <span class="visually-hidden" safe>{`: ${name}`}</span>
           </a>
         ) : (
-          <a href={paths.generationCancellation.href({ generation: id })}>
+          <a href={paths.generationCancellation.href({ generation: id })} data-confirm>
             <span>Cancel</span>
             <span class="visually-hidden" safe>{`: ${name}`}</span>
           </a>

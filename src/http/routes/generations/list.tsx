@@ -38,7 +38,7 @@ export function listRoutes({ store, stackTitle }: GenerationRouteDeps): readonly
           nowMs={visit.nowMs}
         />
       );
-      return page(visit, view, { title: "Generations", section: "generations" });
+      return page(visit, view, { title: "Generations", section: "generations", scripts: ["js/confirm.js"] });
     }),
   ];
 }

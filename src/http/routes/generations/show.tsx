@@ -30,7 +30,7 @@ export function showRoutes(deps: GenerationRouteDeps): readonly Route[] {
       return page(visit, <GenerationView {...live} result={result.value} refreshSeconds={seconds} />, {
         title: generation.name,
         section: "generations",
-        scripts: ["vendor/hx-sse.min.js", "js/generation.js"],
+        scripts: ["vendor/hx-sse.min.js", "js/generation.js", "js/confirm.js"],
         ...(refreshes ? { headers: { Refresh: String(refreshSeconds) } } : {}),
       });
     }),
