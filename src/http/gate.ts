@@ -6,6 +6,7 @@ import { methodNotAllowed, notFound, unexpected } from "#http/failures.ts";
 import { admit, type GuardDeps } from "#http/guard.ts";
 import { addSecurityHeaders } from "#http/headers.ts";
 import { type Connection, Incoming } from "#http/incoming.ts";
+import { loggedPath } from "#http/logged-path.ts";
 import { paths } from "#http/paths.ts";
 import { RateLimiter } from "#http/rate-limit.ts";
 import type { Route } from "#http/route.ts";
@@ -68,7 +69,7 @@ export class Gate {
 
   #log(visit: Incoming, thrown: unknown): void {
     const { requestId, url } = visit;
-    this.#deps.log.write("error", "a request failed", { requestId, path: url.pathname, error: thrown });
+    this.#deps.log.write("error", "a request failed", { requestId, path: loggedPath(url.pathname), error: thrown });
   }
 
   #leave(visit: Incoming, response: Response, startedMs: number | null): Response {
@@ -80,7 +81,7 @@ export class Gate {
     const { method } = request;
     this.#deps.log.write("debug", "request", {
       method,
-      path: url.pathname,
+      path: loggedPath(url.pathname),
       status: response.status,
       tookMs,
       requestId,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "bun:test";
+import { afterEach, describe, expect, spyOn, test } from "bun:test";
 import { ok } from "#domain/failure.ts";
 import type { Mailer } from "#ports/mailer.ts";
 import { tokenIn } from "#tests/fakes/accounts.ts";
@@ -261,6 +261,19 @@ describe("links", () => {
     const users = await owner.submit(await owner.open("/admin/users"), "/admin/users", { email: "x@example.com" });
     const shown = /http:\/\/localhost(\/reset\/[\w-]{43})/.exec(users.html)?.[1] ?? "";
     expect((await visitor.open(shown)).html).toContain("Welcome. Choose a password");
+  });
+
+  test("no log holds a link, at any level", async () => {
+    const logged: string[] = [];
+    const printed = spyOn(console, "error").mockImplementation((line: string) => void logged.push(line));
+    const { browser, mails } = await owned({ LOG_LEVEL: "debug" });
+    await browser().send("/reset", { method: "POST", body: new URLSearchParams(ada) });
+    await Bun.sleep(0);
+    const token = tokenIn(mails[0]);
+    expect((await browser().send(`/reset/${token}`)).status).toBe(200);
+    printed.mockRestore();
+    expect(logged.join("\n")).toContain("/reset/…");
+    expect(logged.join("\n")).not.toContain(token);
   });
 
   test("a forged host reaches no mail", async () => {

@@ -9,9 +9,9 @@ export interface ShownSetting {
 /** A Markdown table of all settings; made from what the program reads, so that it can't go stale. */
 export function settingsTable(settings: readonly ShownSetting[]): string {
   const rows = settings.map(
-    ({ variable, purpose, value }) => `| \`${variable}\` | ${cell(value)} | ${text(purpose)} |`,
+    ({ variable, purpose, value }) => `| \`${variable}\` | ${text(purpose)} | ${cell(value)} |`,
   );
-  return ["| variable | default | meaning |", "|---|---|---|", ...rows].join("\n");
+  return ["| variable | meaning | default |", "|---|---|---|", ...rows].join("\n");
 }
 
 function cell(value: string): string {
