@@ -2,6 +2,7 @@ import { exportFormats } from "#domain/schema/export/export-schema.ts";
 import type { Issue } from "#domain/schema/schema.ts";
 import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 import { paths } from "#http/paths.ts";
+import { attribute } from "#views/parts/attribute.ts";
 import { Hidden } from "#views/parts/hidden.tsx";
 import { Icon } from "#views/parts/icon.tsx";
 import { RelativeTime } from "#views/parts/time.tsx";
@@ -54,7 +55,12 @@ function Step({
   return (
     <form method="post" action={action} hx-post={action} hx-target="#panel">
       <Hidden name="revision" value={String(stored.revision)} />
-      <button type="submit" title={title} aria-label={title} {...(label === null ? { disabled: true } : {})}>
+      <button
+        type="submit"
+        title={attribute(title)}
+        aria-label={attribute(title)}
+        {...(label === null ? { disabled: true } : {})}
+      >
         <Icon name={way} />
         <span aria-hidden="true">{words}</span>
       </button>

@@ -5,6 +5,7 @@ import { errorCases } from "./errors.tsx";
 import { generationCases } from "./generations.tsx";
 import { homeCases } from "./home.tsx";
 import { personalizeCases } from "./personalize.tsx";
+import { schemaCases } from "./schemas.tsx";
 
 /** Every view in every state. A page's cases stand in its own file; one line here. */
 export const galleryCases: readonly GalleryCase[] = [
@@ -14,4 +15,5 @@ export const galleryCases: readonly GalleryCase[] = [
   ...generationCases,
   ...homeCases,
   ...personalizeCases,
+  ...schemaCases,
 ];

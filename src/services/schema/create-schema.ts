@@ -1,3 +1,4 @@
+import { defaultTier } from "#domain/billing/plans.ts";
 import type { Result } from "#domain/failure.ts";
 import { newId } from "#domain/ids.ts";
 import type { ModelText } from "#domain/inputs/input.ts";
@@ -58,7 +59,7 @@ type Created = Omit<NewSchema, "id" | "tier" | "nowMs">;
 
 async function create(from: Created, { store, clock }: SchemaDeps): Promise<Result<StoredSchema>> {
   const nowMs = clock.now();
-  return store.create({ ...from, id: newId("sch", { nowMs, random: clock.random }), tier: "spark", nowMs });
+  return store.create({ ...from, id: newId("sch", { nowMs, random: clock.random }), tier: defaultTier, nowMs });
 }
 
 /** "shop-model.sql" is a schema called "shop model"; what was pasted has no name. */
