@@ -6,6 +6,7 @@ import { pricingRoutes } from "#http/routes/pricing.tsx";
 import { shellRoutes } from "#http/routes/shell.ts";
 import { createServer, type HttpServer } from "#http/server.ts";
 import { type Accounts, createAccounts } from "#src/accounts.ts";
+import { api } from "#src/api.ts";
 import { type App, createApp, type Replacements } from "#src/app.ts";
 import { assetPath } from "#src/assets.ts";
 import { type Config, describeConfig } from "#src/config.ts";
@@ -66,6 +67,7 @@ function routesOf(app: App, accounts: Accounts, generations: Generations) {
     ...homeAndWizard(app, { accounts, generations }),
     ...generations.routes,
     ...createSchemas(app).routes,
+    ...api(app, generations),
     // The documentation shows defaults, whatever is in force here.
     ...docsRoutes({ settings: describeConfig({ HOME: "~" }) }),
     ...pricingRoutes(),

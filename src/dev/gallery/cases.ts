@@ -1,4 +1,5 @@
 import { accountCases } from "./account.tsx";
+import { apiCases } from "./api.tsx";
 import type { GalleryCase } from "./case.ts";
 import { docsCases } from "./docs.tsx";
 import { errorCases } from "./errors.tsx";
@@ -10,6 +11,7 @@ import { schemaCases } from "./schemas.tsx";
 /** Every view in every state. A page's cases stand in its own file; one line here. */
 export const galleryCases: readonly GalleryCase[] = [
   ...accountCases,
+  ...apiCases,
   ...docsCases,
   ...errorCases,
   ...generationCases,
