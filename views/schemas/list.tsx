@@ -58,7 +58,7 @@ function Rows({ rows, nowMs }: { rows: readonly SchemaSummary[]; nowMs: number }
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col" class="number">
+            <th scope="col" class="number wide-only">
               Entities
             </th>
             <th scope="col" class="wide-only">
@@ -78,7 +78,7 @@ function Rows({ rows, nowMs }: { rows: readonly SchemaSummary[]; nowMs: number }
                   {name}
                 </a>
               </th>
-              <td class="number">{entities}</td>
+              <td class="number wide-only">{entities}</td>
               <td class="wide-only">{sourceWords[source]}</td>
               <td class="nowrap">
                 <RelativeTime atMs={updatedAtMs} nowMs={nowMs} />

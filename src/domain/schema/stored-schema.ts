@@ -38,9 +38,9 @@ const namedEntities = 3;
 /** What a schema is called in lists and headings; one without a name of its own is called by its first entities. */
 export function displayName({ name = "", entities }: Schema): string {
   if (name.trim() !== "") return name.trim();
-  const first = entities.slice(0, namedEntities).map((entity) => brief(entity.name));
-  const more = entities.length > namedEntities ? " …" : "";
-  return first.join(", ").trim() === "" ? "Untitled schema" : `${first.join(", ")}${more}`;
+  const names = entities.map((entity) => brief(entity.name)).filter((entity) => entity !== "");
+  if (names.length === 0) return "Untitled schema";
+  return `${names.slice(0, namedEntities).join(", ")}${names.length > namedEntities ? " …" : ""}`;
 }
 
 /** A row of a list of schemas. */
