@@ -1,6 +1,7 @@
 import { createLineLog } from "#adapters/log/lines.ts";
 import type { Result } from "#domain/failure.ts";
 import { ok } from "#domain/failure.ts";
+import type { Route } from "#http/route.ts";
 import { docsRoutes } from "#http/routes/docs.tsx";
 import { pricingRoutes } from "#http/routes/pricing.tsx";
 import { shellRoutes } from "#http/routes/shell.ts";
@@ -17,6 +18,8 @@ import { createSchemas } from "#src/schemas.ts";
 /** The web application: `fetch` answers a request, `start` listens and runs queued generations, `stop` ends both in order. */
 export interface Web {
   readonly fetch: HttpServer["fetch"];
+  /** The table of all routes, which a test walks over. */
+  readonly routes: readonly Route[];
   /** Listens; gives the address to print. */
   start(): string;
   stop(): Promise<void>;
@@ -35,9 +38,10 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
   const address = () => publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
   const accounts = createAccounts(app, { settings: config.server, log, address, mailer: replace.mailer });
   const generations = createGenerations(app, { log, slots: config.server.generations });
+  const routes = routesOf(app, accounts, generations);
   const server = createServer({
     settings: { ...config.server, publicFolder: assetPath("public") },
-    routes: routesOf(app, accounts, generations),
+    routes,
     authenticate: accounts.authenticate,
     isSetUp: accounts.isSetUp,
     clock: app.pipeline.clock,
@@ -45,6 +49,7 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
   });
   return ok({
     fetch: server.fetch,
+    routes,
     start: () => {
       listening = server.listen(host, port);
       generations.start();
@@ -61,7 +66,7 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
 }
 
 /** Every route of the program. One line a part; each part brings its own. */
-function routesOf(app: App, accounts: Accounts, generations: Generations) {
+function routesOf(app: App, accounts: Accounts, generations: Generations): readonly Route[] {
   return [
     ...accounts.routes,
     ...homeAndWizard(app, { accounts, generations }),

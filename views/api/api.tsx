@@ -49,11 +49,10 @@ export function ApiView({
             sees what was started with it. Scripts of our own pages may use the session cookie; other sites’ scripts may
             call only from origins that the operator named, with a token.
           </p>
-          <pre
-            class="code-block"
-            tabindex="0"
-            safe
-          >{`export TOKEN=…\ncurl ${origin}/api/generations --header "Authorization: Bearer $TOKEN"`}</pre>
+          <Code
+            id="credentials-code"
+            text={`export TOKEN=…\ncurl ${origin}${paths.api.generations.href()} \\\n  --header "Authorization: Bearer $TOKEN"`}
+          />
           <h2 id="answers">Answers</h2>
           <p>
             JSON. What cannot be done is answered with{" "}
