@@ -58,6 +58,11 @@
     showNews();
   });
 
+  // What came with the result can be copied, too.
+  document.addEventListener("htmx:after:swap", () => {
+    for (const button of page.querySelectorAll("[data-copy][hidden]")) button.hidden = false;
+  });
+
   // A step that passed while it was watched folds itself, once, unless its reader opened it.
   function fold(step) {
     if (!step || step.dataset.folded !== undefined) return;

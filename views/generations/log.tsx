@@ -1,3 +1,4 @@
+import { isFinished } from "#domain/generation/status.ts";
 import type { StepRun, Timeline } from "#domain/generation/timeline.ts";
 import { paths } from "#http/paths.ts";
 import { lastLines, linesBefore, logLines } from "#views/generations/log-lines.ts";
@@ -5,6 +6,7 @@ import { countText, runWords } from "#views/generations/words.ts";
 import { Icon } from "#views/parts/icon.tsx";
 import { durationText } from "#views/parts/time.tsx";
 
+const nothingYet = "Nothing has run yet. What the tools print appears here.";
 /** Lines of a step that a page begins with; older ones come by link. */
 const shownLines = { open: 5_000, closed: 500 } as const;
 /** Lines that one click on "older" brings. */
@@ -35,7 +37,7 @@ export function Log({ id, timeline }: { id: string; timeline: Timeline }): JSX.E
         ))}
       </div>
       <p class="log-empty subtle">
-        {timeline.runs.length === 0 ? "Nothing has run yet. What the tools print appears here." : ""}
+        {timeline.runs.length > 0 ? "" : isFinished(timeline.status) ? "Nothing was run." : nothingYet}
       </p>
       <button type="button" id="log-follow" class="log-follow primary" hidden>
         <Icon name="down" />

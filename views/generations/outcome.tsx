@@ -89,7 +89,8 @@ function ArchiveCard({
 
 function RunIt({ slug, dockerCompose }: { slug: string; dockerCompose: boolean }): JSX.Element {
   const commands = [
-    `unzip -q ${slug}.zip && cd ${slug}`,
+    `unzip -q ${slug}.zip`,
+    `cd ${slug}`,
     dockerCompose ? "docker compose up" : "less README.md   # how to run it",
   ].join("\n");
   return (
@@ -142,7 +143,7 @@ function CheckChips({ checks }: { checks: readonly CheckResult[] }): JSX.Element
 
 function ArtifactNotes({ notes, engine }: { notes: readonly Note[]; engine: string }): JSX.Element {
   return (
-    <section class="card" aria-labelledby="changes-title">
+    <section class="card notes-card" aria-labelledby="changes-title">
       <h2 id="changes-title" safe>
         {notes.length === 0 ? "Made exactly as described" : countText(notes.length, "thing to know", "things to know")}
       </h2>

@@ -217,6 +217,10 @@ export const generationCases: readonly GalleryCase[] = [
   generationCase("running", (text) => ({ timeline: running(text) })),
   generationCase("running, refreshing without JavaScript", (text) => ({ timeline: running(text), refreshSeconds: 10 })),
   generationCase("stopping", (text) => ({ timeline: running(text), generation: { cancelRequested: true } })),
+  generationCase("long name", (text) => ({
+    timeline: running(text),
+    generation: { name: text("name_without_end_".repeat(12)) },
+  })),
   generationCase("second attempt", (text) => ({ timeline: repaired(text), generation: { typicalMs: null } })),
   generationCase("succeeded", () => ({ timeline: succeeded, result: success })),
   generationCase("succeeded, not verified, archive gone", () => ({

@@ -8,7 +8,7 @@ import { page } from "#http/respond.ts";
 import { get, type Route } from "#http/route.ts";
 import { userOf, type Visit } from "#http/visit.ts";
 import { readArchive } from "#services/read-archive.ts";
-import { FilesView, type ShownFile } from "#views/generations/files.tsx";
+import type { ShownFile } from "#views/generations/files.tsx";
 import type { GenerationRouteDeps } from "./deps.ts";
 
 /** The archive, whole or file by file. */
@@ -38,6 +38,9 @@ function ownerOf(visit: Visit<unknown>): Owner {
   return { userId: userOf(visit).id };
 }
 
+/** What is shown before a file is chosen. */
+const firstRead = "README.md";
+
 /** Paths of the archive are looked up in its list of files; nothing of a path reaches a disk. */
 async function filesPage(
   visit: Visit<unknown>,
@@ -48,17 +51,15 @@ async function filesPage(
   const read = await deps.archives.files(id, ownerOf(visit));
   if (!read.ok) return answerFailure(visit, read.failure);
   const { tree, generation, artifact } = read.value;
-  const file = path === null ? null : tree.get(path);
-  if (file === undefined) return answerFailure(visit, notFound);
+  const file = tree.get(path ?? firstRead);
+  if (path !== null && file === undefined) return answerFailure(visit, notFound);
+  const shown = file === undefined ? null : shownFile(path ?? firstRead, file);
+  if (file !== undefined && shown !== null && visit.url.searchParams.has("raw")) return rawFile(shown, file);
   const { name } = generation;
-  if (path === null || file === null) {
-    const view = <FilesView id={id} name={name} slug={artifact.slug} root={listingOf(tree)} file={null} />;
-    return page(visit, view, { title: `Files of ${name}`, section: "generations" });
-  }
-  const shown = shownFile(path, file);
-  if (visit.url.searchParams.has("raw")) return rawFile(shown, file);
+  // The highlighter's languages take long to load, and a server must start quickly.
+  const { FilesView } = await import("#views/generations/files.tsx");
   const view = <FilesView id={id} name={name} slug={artifact.slug} root={listingOf(tree)} file={shown} />;
-  return page(visit, view, { title: path, section: "generations", wide: true });
+  return page(visit, view, { title: path ?? `Files of ${name}`, section: "generations", wide: true });
 }
 
 function shownFile(path: string, { bytes, executable }: TreeFile): ShownFile {
