@@ -30,6 +30,10 @@ export function exitCodeOf(failure: Failure): number {
     case "invalid-input":
     case "not-found":
     case "conflict":
+    case "unauthenticated":
+    case "forbidden":
+    case "too-many-requests":
+    case "too-large":
       return exitCodes.usage;
     case "environment":
       return exitCodes.environment;
