@@ -8,6 +8,9 @@ import { loadConfig } from "#src/config.ts";
 import { createWeb } from "#src/web.ts";
 import { Browser } from "#tests/fakes/browser.ts";
 
+/** For installations that send no mail. */
+export const noMail: Replacements = { mailer: { delivers: false, send: async () => ok(undefined) } };
+
 /** The whole web application on a fresh data directory, with a clock set by hand and mails that are kept. */
 export function webForTests(env: Readonly<Record<string, string>> = {}, replace: Replacements = {}) {
   const directory = mkdtempSync(join(tmpdir(), "stackalchemist-web-"));

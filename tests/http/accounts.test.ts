@@ -3,12 +3,10 @@ import { ok } from "#domain/failure.ts";
 import type { Mailer } from "#ports/mailer.ts";
 import { tokenIn } from "#tests/fakes/accounts.ts";
 import type { Browser, Shown } from "#tests/fakes/browser.ts";
-import { webForTests } from "#tests/fakes/web.ts";
+import { noMail, webForTests } from "#tests/fakes/web.ts";
 
 const ada = { email: "ada@example.com", password: "a long enough phrase" };
 const grace = { email: "grace@example.com", password: "another fine phrase" };
-/** An installation that sends no mail. */
-const silent = { mailer: { delivers: false, send: async () => ok(undefined) } };
 const worlds: ReturnType<typeof webForTests>[] = [];
 afterEach(async () => {
   for (const world of worlds.splice(0)) await world.close();
@@ -179,7 +177,7 @@ describe("signing in and out", () => {
   });
 
   test("an unsent prompt waits in the form, through a wrong password and through signing up, and goes on as it was", async () => {
-    const { browser } = await owned({ SIGN_UP: "open" }, silent);
+    const { browser } = await owned({ SIGN_UP: "open" }, noMail);
     const typed = { prompt: 'Clinics & <b>"doctors"</b> &amp; patients\nEach has a name.', stack: "python-react" };
     const visitor = browser();
     const first = await visitor.submit(await visitor.open("/sign-in"), "/sign-in", { ...ada, ...typed, password: "x" });
@@ -361,7 +359,7 @@ describe("one's own account", () => {
     expect((await closed.browser().send("/sign-up", { method: "POST", body: new URLSearchParams(grace) })).status).toBe(
       403,
     );
-    const { browser } = await owned({ SIGN_UP: "open" }, silent);
+    const { browser } = await owned({ SIGN_UP: "open" }, noMail);
     const visitor = browser();
     await visitor.submit(await visitor.open("/sign-up?next=/account"), "/sign-up", grace);
     expect(await isIn(visitor)).toBe(true);

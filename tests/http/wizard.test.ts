@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Browser } from "#tests/fakes/browser.ts";
-import { webForTests } from "#tests/fakes/web.ts";
+import { noMail, webForTests } from "#tests/fakes/web.ts";
 
 const password = "correct horse battery";
 const prompt = `Clinics with doctors and patients. A doctor has a name and a unique email. A patient has a name and a birth date.`;
@@ -8,7 +8,7 @@ let web: ReturnType<typeof webForTests>;
 let owner: Browser;
 
 beforeAll(async () => {
-  web = webForTests({ SIGN_UP: "open" });
+  web = webForTests({ SIGN_UP: "open" }, noMail);
   owner = web.browser();
   await owner.submit(await owner.open("/setup"), "/setup", { email: "ada@example.com", password });
 });
