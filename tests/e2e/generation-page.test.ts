@@ -98,7 +98,7 @@ describe.skipIf(!possible)("a generation's page in a browser", () => {
   test("stays smooth at fifty thousand lines", async () => {
     const line = "\u001b[32mok\u001b[0m tests/test_records.py::test_a_record_of_this_kind_is_kept_as_it_was_given";
     const printing: FakeSandboxScript = {
-      hanging: ["docs/openapi.json"],
+      failing: ["docs/openapi.json"],
       onRun: ({ argv, onLine }) => {
         if (argv[0] === "--version") return;
         for (let number = 0; number < 10_500; number += 1) onLine?.(`${line} ${number}`);
@@ -133,6 +133,12 @@ describe.skipIf(!possible)("a generation's page in a browser", () => {
     const started = performance.now();
     await page.goto(`${it.address}/generations/${id}`);
     console.log(`the page of 50,000 lines is loaded in ${Math.round(performance.now() - started)} ms`);
+    const lines = page.locator("#log-openapi-lines .log-line");
+    expect(await lines.count()).toBe(5_000);
+    await page.getByRole("link", { name: "Show 1,000 older lines of 5,501" }).click();
+    await page.getByRole("link", { name: "Show 1,000 older lines of 4,501" }).waitFor();
+    expect(await lines.count()).toBe(6_000);
+    expect(await lines.first().getAttribute("id")).toBe("openapi-L4502");
     expect(errors).toEqual([]);
   });
 });

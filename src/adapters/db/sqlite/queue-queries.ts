@@ -40,7 +40,8 @@ export function medianDurationMs(database: SqliteDatabase, stack: string): numbe
         sql`json_extract(${generations.input}, '$.verify')`,
       ),
     )
-    .orderBy(desc(generations.createdAt))
+    // By the primary key, which is by time, so that only the newest rows are looked at.
+    .orderBy(desc(generations.id))
     .limit(rememberedRuns)
     .all()
     .map(({ ms }) => ms)
