@@ -17,6 +17,7 @@ export interface PageProps {
   readonly currentPath: string;
   readonly icon: string;
   readonly stylesheet: string;
+  /** Addresses, htmx first. */
   readonly scripts: readonly string[];
   readonly section?: Section | undefined;
   readonly wide?: boolean | undefined;
@@ -25,7 +26,8 @@ export interface PageProps {
 
 /** The document around every page. Exactly one `<h1>` comes from the content. */
 export function Page(props: PageProps): JSX.Element {
-  const { title, theme, icon, stylesheet, scripts, wide, children } = props;
+  const { title, theme, icon, stylesheet, wide, children } = props;
+  const [htmx, ...scripts] = props.scripts;
   return (
     <html lang="en" {...(theme === "auto" ? {} : { "data-theme": theme })}>
       <head>
@@ -48,6 +50,8 @@ export function Page(props: PageProps): JSX.Element {
           {children}
         </main>
         <Footer />
+        {/* Not deferred: then it begins after all deferred scripts. Deferred itself it would not wait for its extensions. */}
+        <script src={htmx}></script>
       </body>
     </html>
   );
