@@ -1,7 +1,7 @@
-// Comforts of a generation's page. Without this file it shows the same; it is only not followed by itself.
-// In a block of its own, because scripts of a page share their names.
+// Comforts of a generation's page, which shows the same without them. In a block of its own: a page's scripts share their names.
 {
   const page = document.querySelector("[data-generation]");
+  const log = document.getElementById("log");
   const follow = document.getElementById("log-follow");
   let seenLines = 0;
 
@@ -24,23 +24,24 @@
 
   // The end of the log stays in sight as long as the reader is there; else a button tells what is new.
   function lastLine() {
-    const open = page.querySelectorAll("details.log-step[open] .log-line:last-child");
-    return open[open.length - 1];
+    const logs = log.querySelectorAll("details.log-step[open] > .log-lines");
+    return logs[logs.length - 1]?.lastElementChild?.lastElementChild;
   }
   function atEnd() {
     const line = lastLine();
-    return !line || line.getBoundingClientRect().top <= innerHeight + 40;
+    return !line || line.getBoundingClientRect().top <= innerHeight;
   }
-  let following = false;
+  let wasAtEnd = false;
   document.addEventListener("htmx:sse:before:message", () => {
-    following = page.querySelector("[data-state=running]") !== null && atEnd() && scrollY > 0;
+    wasAtEnd = atEnd();
   });
   document.addEventListener("htmx:sse:after:message", ({ detail }) => {
+    for (const head of log.querySelectorAll("summary > [data-state=passed]")) fold(head.closest("details"));
     const added = detail.message.data.split('class="log-line"').length - 1;
-    for (const head of page.querySelectorAll("[data-state=passed]")) fold(head.closest("details"));
     if (added === 0) return;
-    if (following) lastLine()?.scrollIntoView({ block: "end" });
-    seenLines = following || atEnd() ? 0 : seenLines + added;
+    seenLines = wasAtEnd ? 0 : seenLines + added;
+    // At the top of the page nobody is moved away from what they read there.
+    if (wasAtEnd && scrollY > 0) lastLine()?.scrollIntoView({ block: "nearest" });
     showNews();
   });
   function showNews() {
@@ -60,7 +61,7 @@
 
   // What came with the result can be copied, too.
   document.addEventListener("htmx:after:swap", () => {
-    for (const button of page.querySelectorAll("[data-copy][hidden]")) button.hidden = false;
+    for (const button of page.querySelectorAll("#outcome [data-copy]")) button.hidden = false;
   });
 
   // A step that passed while it was watched folds itself, once, unless its reader opened it.
@@ -98,7 +99,7 @@
   wrap.addEventListener("click", () => {
     const on = wrap.getAttribute("aria-pressed") !== "true";
     wrap.setAttribute("aria-pressed", String(on));
-    document.getElementById("log").classList.toggle("unwrapped", !on);
+    log.classList.toggle("unwrapped", !on);
   });
 
   const copy = page.querySelector("[data-log-copy]");

@@ -119,6 +119,11 @@ describe.skipIf(!possible)("a generation's page in a browser", () => {
         ).length,
     );
     expect(laidOut).toBeLessThan(20);
+    const news = page.getByRole("button", { name: /^[\d,]+ new lines$/ });
+    await news.click();
+    await news.waitFor({ state: "hidden" });
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(10_000);
+    await page.evaluate(() => scrollTo(0, 0));
     const longestFrameMs = await page.evaluate(async () => {
       let longest = 0;
       for (let step = 0; step < 60; step += 1) {
