@@ -18,8 +18,11 @@ export const sseHeartbeat = ": still here\n\n";
 
 /** Streams until the body ends or the client leaves; no idle timeout cuts it off. */
 export function sseResponse(visit: Visit<unknown>, body: ReadableStream<Uint8Array>): Response {
-  visit.keepOpen();
-  return new Response(body, {
+  const onlyHead = visit.request.method === "HEAD";
+  // Nobody reads it, so nobody would ever end it.
+  if (onlyHead) void body.cancel();
+  else visit.keepOpen();
+  return new Response(onlyHead ? null : body, {
     headers: {
       "Content-Type": "text/event-stream; charset=utf-8",
       "Cache-Control": "private, no-store",

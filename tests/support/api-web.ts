@@ -13,7 +13,7 @@ export interface ApiWebOptions extends FakeSandboxScript {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** The whole web application on the tiny stack, with an owner, a second user and API tokens of both; its clock is moved by hand. */
+/** The whole web application on the tiny stack, with an admin (`owner`), two members, and API tokens for the asking; its clock is moved by hand. */
 export async function apiWeb(directory: string, { compute, env = {}, ...script }: ApiWebOptions) {
   const time = { aheadMs: 0 };
   const sandbox = createFakeSandbox(script);
@@ -35,12 +35,17 @@ export async function apiWeb(directory: string, { compute, env = {}, ...script }
   const { fetch, routes, start, stop } = web.value;
   const owner = new Browser(fetch);
   await owner.submit(await owner.open("/setup"), "/setup", { email: "ada@example.com", password });
-  const member = new Browser(fetch, { address: "192.0.2.2" });
-  const invited = await owner.submit(await owner.open("/admin/users"), "/admin/users", { email: "eve@example.com" });
-  const link = /\/reset\/[\w-]+/.exec(invited.html);
-  const choose = link?.[0] ?? "/no-link";
-  await member.submit(await member.open(choose), choose, { password });
-  return { fetch, routes, start, stop, time, owner, member, tokenOf };
+  const member = await invited("eve@example.com", "192.0.2.2");
+  const stranger = await invited("mallory@example.com", "192.0.2.3");
+  return { fetch, routes, start, stop, time, owner, member, stranger, tokenOf };
+
+  async function invited(email: string, address: string): Promise<Browser> {
+    const page = await owner.submit(await owner.open("/admin/users"), "/admin/users", { email });
+    const link = /\/reset\/[\w-]+/.exec(page.html)?.[0] ?? "/no-link";
+    const browser = new Browser(fetch, { address });
+    await browser.submit(await browser.open(link), link, { password });
+    return browser;
+  }
 }
 
 /** A new API token of a signed-in user, as its page shows it once. */
