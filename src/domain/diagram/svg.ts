@@ -46,7 +46,8 @@ function entitySvg(entity: DiagramEntity, box: Box): string {
   return [
     `<g class="entity" transform="${placeOf(box)}">`,
     `<title>${escapeXml(tipOf(entity))}</title>`,
-    ...entityBody(entity, box),
+    ...entityFrame(entity, box),
+    ...entityRows(entity, box),
     "</g>",
   ].join("\n");
 }
@@ -59,16 +60,19 @@ export function tipOf(entity: DiagramEntity): string {
   return [plainText(entity.name), plainText(entity.description)].filter((part) => part !== "").join(": ");
 }
 
-/** The box with its header and rows, from its upper left corner. */
-export function entityBody(entity: DiagramEntity, box: Box): readonly string[] {
+/** The box with its header, from its upper left corner. */
+export function entityFrame(entity: DiagramEntity, box: Box): readonly string[] {
   const { headerHeight, padding } = measures;
   const shown = clipped(plainText(entity.name), box.width - 2 * padding, fonts.header);
   return [
     `<rect class="box" width="${box.width}" height="${box.height}" rx="6"/>`,
     `<path class="header" d="M0.5 ${headerHeight}V6.5a6 6 0 0 1 6-6H${box.width - 6.5}a6 6 0 0 1 6 6V${headerHeight}z"/>`,
     `<text class="name" x="${padding}" y="${headerHeight / 2 + 5}">${escapeXml(shown)}</text>`,
-    ...entity.rows.map((row, index) => rowSvg(row, { index, width: box.width })),
   ];
+}
+
+export function entityRows(entity: DiagramEntity, box: Box): readonly string[] {
+  return entity.rows.map((row, index) => rowSvg(row, { index, width: box.width }));
 }
 
 function rowSvg(row: DiagramRow, { index, width }: { index: number; width: number }): string {

@@ -30,7 +30,7 @@ test("hostile names are text in the drawing, and the same schema gives the same 
   const tags = [...first.value.matchAll(/<(\/?)([a-z]+)\b[^>]*?(\/?)>/g)].filter(([, , , closed]) => closed === "");
   expect(tags.filter(([, end]) => end === "").length).toBe(tags.filter(([, end]) => end === "/").length);
   expect(first.value.match(/class="relation"/g)?.length).toBe(3);
-});
+}, 20_000);
 
 test("two hundred entities are drawn", async () => {
   const entities = Array.from({ length: 200 }, (_, index) => ({

@@ -53,12 +53,12 @@ export async function showEditor(visit: Visit<unknown>, deps: SchemaRouteDeps, s
     );
     return page(visit, whole, { title, status, section: "schemas", wide: true, scripts: ["js/diagram.js"] });
   }
-  const parts = isChanged ? await surroundings(visit, stored, { issues, deps }) : "";
+  const safeParts = isChanged ? await surroundings(visit, stored, { issues, deps }) : "";
   const answer = (
     <>
       <title safe>{`${title} · StackAlchemist`}</title>
       {view}
-      {parts}
+      {safeParts}
     </>
   );
   return fragment(answer, { status, headers: isChanged ? { "HX-Push-Url": panelHref(stored.id, panel) } : {} });
