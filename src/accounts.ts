@@ -15,6 +15,7 @@ import type { Visit } from "#http/visit.ts";
 import type { Log } from "#ports/log.ts";
 import type { Mailer } from "#ports/mailer.ts";
 import type { AccountDeps } from "#services/account/deps.ts";
+import { rememberUsers } from "#services/account/remember-users.ts";
 import { createThrottle } from "#services/account/throttle.ts";
 import type { App } from "#src/app.ts";
 import type { ServerConfig } from "#src/config.ts";
@@ -45,7 +46,7 @@ export function createAccounts(app: Pick<App, "database" | "pipeline">, wiring: 
   const cookie = createSessionCookie(settings.publicUrl);
   const running = new Set<Promise<void>>();
   const account: AccountDeps = {
-    accounts: createSqliteAccountStore(app.database),
+    accounts: rememberUsers(createSqliteAccountStore(app.database)),
     passwords: createArgon2Passwords(),
     secrets: createRandomSecrets(),
     mailer: wiring.mailer ?? mailerOf(settings),
