@@ -193,8 +193,12 @@ describe("with htmx", () => {
     const answer = await ada.send(`${schema}/edits`, { method: "POST", body, headers: htmx });
     expect([answer.status, answer.headers.get("hx-push-url")]).toEqual([200, `${schema}/entities/2`]);
     const html = await answer.text();
+    // The drawing follows by itself when it takes longer than a click may.
     for (const target of ["#editor-head", "#editor-issues", "#outline", "#canvas"])
       expect(html).toContain(`hx-target="${target}"`);
+    expect(await (await ada.send(`${schema}/diagram.svg?part=page`, { headers: htmx })).text()).toContain(
+      'id="table-2"',
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import type { PageDiagram } from "#domain/diagram/page-svg.ts";
+import { paths } from "#http/paths.ts";
 
 const zooms = [
   { value: "50", label: "50 %" },
@@ -40,4 +41,10 @@ export function Drawing({ diagram }: { diagram: PageDiagram | null }): JSX.Eleme
   // Every text in it is escaped by domain/diagram/page-svg.ts.
   const safeSvg = diagram.svg;
   return <div class="drawing">{safeSvg}</div>;
+}
+
+/** Asks for the drawing when it is put into the page; what is drawn stays until it comes. */
+export function DrawingLater({ schemaId }: { schemaId: string }): JSX.Element {
+  const href = paths.schemaDiagram.href({ schema: schemaId }, { part: "page" });
+  return <div hx-get={href} hx-trigger="load" hx-target="#canvas" hx-push-url="false" />;
 }

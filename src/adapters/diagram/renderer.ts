@@ -1,8 +1,8 @@
 import { diagramOfSchema } from "#domain/diagram/of-schema.ts";
 import type { PageDiagram } from "#domain/diagram/page-svg.ts";
 import { diagramSvg } from "#domain/diagram/svg.ts";
-import { type Failure, fail, ok } from "#domain/failure.ts";
-import type { Compute } from "#ports/compute.ts";
+import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import type { Compute, ComputeTasks } from "#ports/compute.ts";
 import type { DiagramRenderer } from "#ports/diagram-renderer.ts";
 
 /** 400 entities take a few seconds; what takes longer is not worth drawing. */
@@ -12,7 +12,15 @@ const keptDrawings = 24;
 
 /** Draws diagrams on other threads. */
 export function createDiagramRenderer(compute: Compute): DiagramRenderer {
-  const drawings = new Map<string, PageDiagram>();
+  // Those that are being made, too: who asks meanwhile waits for the same one.
+  const drawings = new Map<string, Promise<Result<PageDiagram>>>();
+  const draw = async (
+    request: ComputeTasks["drawDiagram"]["input"],
+    { signal, entities }: { readonly signal: AbortSignal; readonly entities: number },
+  ): Promise<Result<PageDiagram>> => {
+    const drawn = await compute.run("drawDiagram", request, { signal, timeoutMs });
+    return drawn.ok ? drawn : fail(inWords(drawn.failure, entities));
+  };
   return {
     async renderDiagram(schema, { signal = new AbortController().signal } = {}) {
       const model = diagramOfSchema(schema);
@@ -20,20 +28,17 @@ export function createDiagramRenderer(compute: Compute): DiagramRenderer {
       return laidOut.ok ? ok(diagramSvg(model, laidOut.value)) : fail(inWords(laidOut.failure, model.entities.length));
     },
 
-    async drawForPage(schema, shown, { signal = new AbortController().signal } = {}) {
+    drawForPage(schema, shown, { signal = new AbortController().signal } = {}) {
       const schemaJson = JSON.stringify(schema);
       const key = new Bun.CryptoHasher("sha256").update(JSON.stringify(shown)).update(schemaJson).digest("base64");
-      const known = drawings.get(key);
-      const drawn =
-        known === undefined
-          ? await compute.run("drawDiagram", { ...shown, schemaJson }, { signal, timeoutMs })
-          : ok(known);
-      if (!drawn.ok) return fail(inWords(drawn.failure, schema.entities.length));
+      const drawing = drawings.get(key) ?? draw({ ...shown, schemaJson }, { signal, entities: schema.entities.length });
       drawings.delete(key);
-      drawings.set(key, drawn.value);
+      drawings.set(key, drawing);
       const [oldest] = drawings.keys();
       if (drawings.size > keptDrawings && oldest !== undefined) drawings.delete(oldest);
-      return drawn;
+      // What failed is tried again by the next who asks.
+      void drawing.then(({ ok: isDrawn }) => isDrawn || drawings.delete(key));
+      return drawing;
     },
   };
 }

@@ -7,9 +7,11 @@ import { get, type Route } from "#http/route.ts";
 import { userOf } from "#http/visit.ts";
 import { ExportView } from "#views/schemas/export.tsx";
 import type { SchemaRouteDeps } from "./deps.ts";
+import { showDrawing } from "./show-editor.tsx";
 
 /** A schema as text and as a drawing, to take away. */
-export function schemaExportRoutes({ schemas, diagrams, examine }: SchemaRouteDeps): readonly Route[] {
+export function schemaExportRoutes(deps: SchemaRouteDeps): readonly Route[] {
+  const { schemas, diagrams, examine } = deps;
   return [
     get(paths.schemaExport, "user", async (visit) => {
       const format = exportFormats.find(({ id }) => id === visit.params.format);
@@ -27,6 +29,7 @@ export function schemaExportRoutes({ schemas, diagrams, examine }: SchemaRouteDe
     get(paths.schemaDiagram, "user", async (visit) => {
       const read = await schemas.store.get({ id: visit.params.schema, userId: userOf(visit).id });
       if (!read.ok) return answerFailure(visit, read.failure);
+      if (visit.url.searchParams.get("part") === "page") return showDrawing(read.value, deps);
       const drawn = await diagrams.renderDiagram(read.value.schema);
       if (!drawn.ok) return answerFailure(visit, drawn.failure);
       return download(drawn.value, { type: "image/svg+xml", file: `${fileName(read.value.name)}.svg` });

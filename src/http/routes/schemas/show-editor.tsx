@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import type { Issue } from "#domain/schema/schema.ts";
 import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 import { answerFailure } from "#http/error-page.ts";
@@ -7,7 +8,7 @@ import { fragment, page } from "#http/respond.ts";
 import type { Visit } from "#http/visit.ts";
 import { Partial } from "#views/parts/partial.tsx";
 import type { Attempt } from "#views/schemas/attempt.ts";
-import { Drawing } from "#views/schemas/canvas.tsx";
+import { Drawing, DrawingLater } from "#views/schemas/canvas.tsx";
 import { Conflict, type ConflictProps } from "#views/schemas/conflict.tsx";
 import { EditorView } from "#views/schemas/editor.tsx";
 import { EditorHead } from "#views/schemas/editor-head.tsx";
@@ -64,13 +65,22 @@ export async function showEditor(visit: Visit<unknown>, deps: SchemaRouteDeps, s
   return fragment(answer, { status, headers: isChanged ? { "HX-Push-Url": panelHref(stored.id, panel) } : {} });
 }
 
+/** A click is answered in this time; a large drawing follows, and until then the old one stays. */
+const patienceMs = 300;
+
+/** The drawing alone, as it is asked for by `DrawingLater`. */
+export async function showDrawing(stored: StoredSchema, deps: SchemaRouteDeps): Promise<Response> {
+  return fragment(<Drawing diagram={await drawingOf(stored, { issues: deps.examine(stored), deps })} />);
+}
+
 interface Around {
   readonly issues: readonly Issue[];
   readonly deps: SchemaRouteDeps;
 }
 
 async function surroundings(visit: Visit<unknown>, stored: StoredSchema, { issues, deps }: Around) {
-  const diagram = await drawingOf(stored, { issues, deps });
+  const drawing = drawingOf(stored, { issues, deps });
+  const diagram = await Promise.race([drawing, setTimeout(patienceMs, "later" as const)]);
   return (
     <>
       <Partial target="#editor-head">
@@ -82,9 +92,13 @@ async function surroundings(visit: Visit<unknown>, stored: StoredSchema, { issue
       <Partial target="#outline">
         <Outline stored={stored} issues={issues} />
       </Partial>
-      <Partial target="#canvas">
-        <Drawing diagram={diagram} />
-      </Partial>
+      {diagram === "later" ? (
+        <DrawingLater schemaId={stored.id} />
+      ) : (
+        <Partial target="#canvas">
+          <Drawing diagram={diagram} />
+        </Partial>
+      )}
     </>
   );
 }
