@@ -56,10 +56,14 @@ export function ReviewStep({ stored, stacks, issues }: ReviewProps): JSX.Element
       {group("instructions", instructed.length === 0 ? [["Instructions", "none"]] : instructed)}
       <div class="wizard-generate">
         <GenerateForm stored={stored} issues={issues} label="Generate" primary />
-        <p class="subtle">
-          Renders the repository, then builds, lints, tests and starts it in a sandbox. Usually a few minutes; you can
-          watch, leave and come back.
-        </p>
+        {issues.length > 0 ? (
+          ""
+        ) : (
+          <p class="subtle">
+            Renders the repository, then builds, lints, tests and starts it in a sandbox. Usually a few minutes; you can
+            watch, leave and come back.
+          </p>
+        )}
       </div>
     </>
   );
