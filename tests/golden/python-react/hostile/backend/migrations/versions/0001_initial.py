@@ -420,6 +420,7 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("grosse", sa.Double(), nullable=True),
         sa.Column("naive_cafe", sa.String(255), nullable=True),
+        sa.Column("mass_s", sa.String(255), nullable=True),
         sa.Column("strasse_grosse_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
@@ -673,12 +674,15 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("pulse", sa.Integer(), nullable=False),
+        sa.Column("only", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_health"),
         sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_health_owner_id", ondelete="RESTRICT"),
+        sa.UniqueConstraint("only", name="uq_health_only"),
         sa.CheckConstraint(sa.column("pulse").between(0, 300), name="ck_health_pulse"),
+        sa.CheckConstraint(sa.column("only").in_(["one"]), name="ck_health_only"),
     )
     op.create_index("ix_health_owner_id", "health", ["owner_id"])
     op.create_table(
@@ -813,6 +817,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_objects_owner_id", "objects", ["owner_id"])
     op.create_table(
+        "health_entity_klient",
+        sa.Column("health_entity_id", sa.Uuid(), nullable=False),
+        sa.Column("klient_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("health_entity_id", "klient_id", name="pk_health_entity_klient"),
+        sa.ForeignKeyConstraint(
+            ["health_entity_id"], ["health.id"], name="fk_health_entity_klient_health_entity_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["klient_id"], ["klients.id"], name="fk_health_entity_klient_klient_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index("ix_health_entity_klient_klient_id", "health_entity_klient", ["klient_id"])
+    op.create_table(
         "user_groups_2",
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("group_id", sa.Uuid(), nullable=False),
@@ -940,6 +957,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_constraint("fk_imports_object_id", "imports", type_="foreignkey")
+    op.drop_table("health_entity_klient")
     op.drop_table("user_groups_2")
     op.drop_table("user_groups_3")
     op.drop_table("group_members")
