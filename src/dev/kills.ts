@@ -37,7 +37,7 @@ for (let index = 1; index <= Number(values.kills); index += 1) {
   const killAfterMs = Math.round(random() * reference.tookMs);
   const end = await killAndRepeat(trial, killAfterMs);
   const problems = [
-    ...(end.exitCode === 0 ? [] : [`exit code ${end.exitCode}: ${end.stderr.slice(-600)}`]),
+    ...(end.exitCode === 0 ? [] : [`exit code ${end.exitCode}: ${end.stderr.slice(-6_000)}`]),
     ...(Bun.deepEquals(end.delivered, reference.delivered)
       ? []
       : [`delivered ${JSON.stringify(end.delivered).slice(0, 600)}`]),

@@ -1,6 +1,7 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { InputLimits, ModelKind, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
+import { partOfProjectFile } from "#domain/inputs/project-file.ts";
 import { issuesFailure } from "#domain/schema/issues-failure.ts";
 import { parseSchema, readShape } from "#domain/schema/parse.ts";
 import type { Note } from "#domain/schema/schema.ts";
@@ -11,7 +12,8 @@ export interface ReadModelOptions extends ImportOptions {
 }
 
 /**
- * Reads a model of any kind that is known (JSON here, the others by their importer) into a schema without issues.
+ * Reads a model of any kind that is known (JSON here, the others by their importer) into a schema without issues. A
+ * generated project's `stackalchemist.json` counts as the schema in it.
  * Failures: `invalid-input` for text that is too long, empty, binary, of no known kind or not readable; `timeout`, `cancelled`.
  */
 export async function readModel(input: ModelText, options: ReadModelOptions): Promise<Result<ReadModel>> {
@@ -30,7 +32,7 @@ export async function readModelDraft(input: ModelText, options: ReadModelOptions
   if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
   const shaping = { what: input.name, source: told.kind, limits: options.limits };
-  if (told.kind === "json") return shaped(text, { ...shaping, notes: [] });
+  if (told.kind === "json") return shaped(partOfProjectFile(text, "schema") ?? text, { ...shaping, notes: [] });
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
   if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
   const imported = await importer.importModel(text, options);

@@ -96,6 +96,34 @@ describe("generate", () => {
     expect(openapi).toMatchObject({ ok: false, detail: expect.stringContaining("exit code 1") });
   });
 
+  test("a generated project's own stackalchemist.json is a schema and a set of answers", async () => {
+    const place = workplace();
+    const file = place.put(
+      "stackalchemist.json",
+      JSON.stringify({
+        generator: { name: "StackAlchemist", version: "1" },
+        stack: "tiny",
+        schema: { name: "Shop", entities: [{ name: "Order" }, { name: "Line" }] },
+        personalization: { projectName: "From the file", features: { auth: "session" } },
+      }),
+    );
+    const end = await place.run(
+      "generate",
+      "--schema",
+      file,
+      "--personalization",
+      file,
+      "--out",
+      place.zip,
+      "--no-verify",
+    );
+    expect(end.code).toBe(0);
+    expect(end.out).toContain("2 entities");
+    expect(end.out).toContain("from-the-file");
+    const alone = await place.run("generate", "--schema", file, "--out", place.zip, "--no-verify");
+    expect(alone.out).not.toContain("from-the-file");
+  });
+
   test("the same command again delivers at once; --fresh builds again; both give the same bytes", async () => {
     const place = workplace();
     const command = ["generate", "--schema", place.schema, "--out", place.zip];

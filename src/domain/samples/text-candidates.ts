@@ -47,14 +47,32 @@ export function* textCandidates(field: ModelField): Generator<string> {
 export function* patternCandidates(field: ModelField, pattern: string): Generator<string> {
   yield* textCandidates(field);
   const random = seededInt(pattern);
-  // Short repetitions first, then as many as a minimum length may need.
-  for (const max of [4, 12, 40, Math.min(field.minLength ?? 0, 400) + 5]) {
-    const generator = new RandExp(pattern, "u");
-    generator.max = max;
-    generator.randInt = random;
-    for (let attempt = 0; attempt < 60; attempt += 1) yield generator.gen();
+  // ASCII is what most patterns mean by "." and "[^…]"; a class of other letters, such as [а-я], has nothing in it.
+  for (const scripts of [[], otherScripts]) {
+    // Short repetitions first, then as many as a minimum length may need.
+    for (const max of [4, 12, 40, Math.min(field.minLength ?? 0, 400) + 5]) {
+      const generator = new RandExp(pattern, "u");
+      generator.max = max;
+      generator.randInt = random;
+      for (const [first, last] of scripts) generator.defaultRange.add(first, last);
+      for (let attempt = 0; attempt < 60; attempt += 1) yield generator.gen();
+    }
   }
 }
+
+/** Letters of Latin with marks, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai, kana, Chinese and Korean. */
+const otherScripts: readonly (readonly [number, number])[] = [
+  [0xc0, 0x24f],
+  [0x391, 0x3c9],
+  [0x400, 0x45f],
+  [0x5d0, 0x5ea],
+  [0x621, 0x64a],
+  [0x905, 0x939],
+  [0xe01, 0xe30],
+  [0x3041, 0x30fa],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
 
 function fitted(letter: string, least: number, most: number): string {
   const length = Math.max(1, least, Math.min(most, 1));

@@ -136,3 +136,18 @@ test("quotes that never close are read in linear time", async () => {
   });
   expect(result.ok).toBe(true);
 }, 5_000);
+
+test("a list's default becomes JSON, and one that cannot be read is named", async () => {
+  const { schema, said } = await imported(`CREATE TABLE t (
+    id serial PRIMARY KEY,
+    none text[] DEFAULT '{}'::text[] NOT NULL,
+    some text[] DEFAULT '{a,"b, \\"c\\"",NULL}',
+    numbers integer[] DEFAULT '{1, -2}',
+    nested integer[] DEFAULT '{{1},{2}}'
+  );`);
+  expect(field(schema, "none", "t")).toMatchObject({ type: "json", default: "[]" });
+  expect(field(schema, "some", "t")?.default).toBe('["a","b, \\"c\\"",null]');
+  expect(field(schema, "numbers", "t")?.default).toBe("[1,-2]");
+  expect(field(schema, "nested", "t")?.default).toBeUndefined();
+  expect(said).toContain("t.nested: the default");
+});

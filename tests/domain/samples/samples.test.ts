@@ -17,6 +17,8 @@ const narrow: readonly (readonly [Partial<FieldDefinition>, number])[] = [
   [{ pattern: "^(red|green)$" }, 2],
   [{ pattern: "^[0-9]+$", minLength: 30 }, 5],
   [{ pattern: "^[^@ ]+@[^@ ]+$" }, 5],
+  [{ pattern: "^[А-Я][а-я]+$" }, 5],
+  [{ pattern: "^[一-龥]{2,4}$" }, 5],
   [{ type: "integer", min: 1, max: 3 }, 3],
   [{ type: "integer", min: -7, max: -7 }, 1],
   [{ type: "integer", max: -1000 }, 5],

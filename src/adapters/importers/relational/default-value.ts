@@ -19,6 +19,26 @@ export function readDefaultValue(given: ColumnDefault | null, typing: FieldTypin
   return value === null ? { kind: "computed", text: given.text } : { kind: "value", value };
 }
 
+/** PostgreSQL writes a list as `{a,"b c"}`; as JSON, which lists are kept as, that is an object or nothing at all. */
+export function listDefault(given: ColumnDefault | null): ColumnDefault | null {
+  if (given?.kind !== "literal" || typeof given.value !== "string") return given;
+  const inside = /^\s*\{(.*)\}\s*$/s.exec(given.value)?.[1]?.trim();
+  const items = inside === undefined ? null : (inside.match(listItem) ?? []);
+  // Lists in lists, and whatever else is more than its items and their commas, is said to be left out.
+  const read = items?.join(",").replace(/\s/g, "");
+  if (!items || read !== inside?.replace(/\s/g, "")) return { ...given, value: "" };
+  return { ...given, value: JSON.stringify(items.map(listValue)) };
+}
+
+const listItem = /"(?:\\.|[^"\\])*"|[^",{}\s][^",{}]*/gs;
+
+function listValue(item: string): Literal | null {
+  if (item.startsWith('"')) return item.slice(1, -1).replace(/\\(.)/gs, "$1");
+  const text = item.trim();
+  if (/^null$/i.test(text)) return null;
+  return /^-?(0|[1-9]\d{0,14})(\.\d+)?$/.test(text) ? Number(text) : text;
+}
+
 type Literal = string | number | boolean;
 
 /** Undefined when the type cannot hold the value, null when the value stands for "the moment of writing". */

@@ -4,7 +4,7 @@ import type { Dialect } from "../sql/dialect.ts";
 import type { Token } from "../sql/tokens.ts";
 import { type Catalog, type Check, type Column, findNamed, type Table } from "./catalog.ts";
 import { readCheck } from "./checks.ts";
-import { readDefaultValue } from "./default-value.ts";
+import { listDefault, readDefaultValue } from "./default-value.ts";
 import { type FieldRules, withRule } from "./field-rules.ts";
 import { fieldTyping } from "./field-type.ts";
 
@@ -29,7 +29,8 @@ export function fieldOf(
   ];
   const required = column.notNull || domain?.notNull === true;
   const rules = withChecks({ ...typing, ...(required ? { required } : {}) }, checks, { table, column, notebook });
-  const value = readDefaultValue(column.default ?? domain?.default ?? null, rules);
+  const given = column.default ?? domain?.default ?? null;
+  const value = readDefaultValue(column.type.array ? listDefault(given) : given, rules);
   const computed = value.kind === "computed";
   const where = `${table.name}.${column.name}`;
   if (value.kind === "computed") {

@@ -12,7 +12,7 @@ from app.settings import Settings
 
 def document() -> dict[str, Any]:
     """Returns the document; it depends on the code alone, not on any installation's settings."""
-    settings = Settings(environment="development", secret_key=pydantic.SecretStr("-" * 32))
+    settings = Settings(environment="development", log_level="ERROR", secret_key=pydantic.SecretStr("-" * 32))
     return create_app(settings).openapi()
 
 

@@ -1,5 +1,6 @@
 """Makes valid records together with the records that they need."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from tests.actors import Actor
@@ -10,9 +11,9 @@ from tests.cases import CASES
 class World:
     """Remembers what it made, so that the n-th record of an entity is made once."""
 
-    def __init__(self, client: Actor) -> None:
+    def __init__(self, client: Actor, made: Mapping[tuple[str, int], dict[str, Any]] | None = None) -> None:
         self._client = client
-        self._made: dict[tuple[str, int], dict[str, Any]] = {}
+        self._made: dict[tuple[str, int], dict[str, Any]] = dict(made or {})
 
     def record(self, path: str, index: int = 0) -> dict[str, Any]:
         """Returns the record of an entity that holds the samples with this index, or the last one there can be."""
@@ -32,6 +33,12 @@ class World:
             if link.required:
                 body[name] = [self.record(link.target, index)["id"]]
         return body
+
+    def needs(self, case: Case, most: int = 5) -> Mapping[tuple[str, int], dict[str, Any]]:
+        """Makes what as many records of this entity need. Returns all that was made."""
+        for index in range(min(case.most, most)):
+            self.payload(case, index)
+        return self._made
 
     def target_id(self, reference: Reference, index: int = 0) -> Any:
         return self.record(reference.target, index)["id"]

@@ -10,7 +10,7 @@ from app.settings import Settings
 
 def document() -> dict[str, Any]:
     """Returns the document; it depends on the code alone, not on any installation's settings."""
-    settings = Settings(environment="development")
+    settings = Settings(environment="development", log_level="ERROR")
     return create_app(settings).openapi()
 
 

@@ -1,5 +1,6 @@
-"""One application and one migrated database per worker; each test in a transaction that is rolled back."""
+"""One application and one migrated database per worker; each test in a savepoint that is rolled back."""
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -10,11 +11,14 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy import orm
 
-from app.database import create_engine, get_session
+from app.database import create_engine
 from app.main import create_app
 from app.settings import Settings
 from tests.actors import Actor
+from tests.case import Case
+from tests.cases import CASES
 from tests.databases import alembic_config, scratch_database, settings_for
+from tests.stock import Stock
 from tests.world import World
 
 HELP = """TEST_DATABASE_URL is not set. The tests need a PostgreSQL server and a role that may create databases:
@@ -28,11 +32,25 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A model without links has no tests of links: leaves them out instead of reporting them as skipped."""
+    """Leaves out tests of what the model has not, such as links, and puts those together that share a stock."""
     empty = "got empty parameter set"
-    items[:] = [
-        item for item in items if not any(empty in mark.kwargs.get("reason", "") for mark in item.iter_markers("skip"))
-    ]
+    order = {path: index for index, path in enumerate([None, *CASES])}
+    items[:] = sorted(
+        (
+            item
+            for item in items
+            if not any(empty in mark.kwargs.get("reason", "") for mark in item.iter_markers("skip"))
+        ),
+        key=lambda item: order[stocked_path(item)],
+    )
+
+
+def stocked_path(item: pytest.Item) -> str | None:
+    """Returns the entity whose stock a test works on: the one that it is about, when it uses `world`."""
+    if not isinstance(item, pytest.Function) or "world" not in item.fixturenames or not hasattr(item, "callspec"):
+        return None
+    case, path = (item.callspec.params.get(name) for name in ("case", "path"))
+    return case.path if isinstance(case, Case) else path if isinstance(path, str) else None
 
 
 @pytest.fixture(scope="session")
@@ -62,31 +80,36 @@ def app(settings: Settings) -> Iterator[FastAPI]:
     # Starts the application as a server would; all clients share this one's event loop, which saves a thread a request.
     with TestClient(app) as server:
         app.state.test_portal = server.portal
+        # What is there now stays to the end: the collector would look at all of it again and again.
+        gc.collect()
+        gc.freeze()
         yield app
 
 
-@pytest.fixture
-def connection(engine: sa.Engine) -> Iterator[sa.Connection]:
+@pytest.fixture(scope="session")
+def stock(engine: sa.Engine, app: FastAPI) -> Iterator[Stock]:
+    """The worker's connection, in a transaction that is never committed; all requests work in it."""
     with engine.connect() as connection:
-        transaction = connection.begin()
-        yield connection
-        transaction.rollback()
+        app.state.sessions = orm.sessionmaker(
+            connection, join_transaction_mode="create_savepoint", expire_on_commit=False
+        )
+        yield Stock(connection, app)
+
+
+@pytest.fixture
+def connection(stock: Stock, request: pytest.FixtureRequest) -> Iterator[sa.Connection]:
+    stock.hold(stocked_path(request.node))
+    savepoint = stock.connection.begin_nested()
+    yield stock.connection
+    savepoint.rollback()
 
 
 @pytest.fixture
 def session(connection: sa.Connection, app: FastAPI) -> Iterator[orm.Session]:
     """A session for the test itself; requests get sessions of their own in the same transaction."""
-    sessions = orm.sessionmaker(connection, join_transaction_mode="create_savepoint", expire_on_commit=False)
-
-    def session_of_request() -> Iterator[orm.Session]:
-        with sessions() as session:
-            yield session
-            session.commit()
-
-    app.dependency_overrides[get_session] = session_of_request
+    sessions: orm.sessionmaker[orm.Session] = app.state.sessions
     with sessions() as session:
         yield session
-    del app.dependency_overrides[get_session]
 
 
 @pytest.fixture
@@ -95,6 +118,12 @@ def client(app: FastAPI, session: orm.Session) -> Actor:
 
 
 @pytest.fixture
-def world(client: Actor) -> World:
-    """Makes records, and what they need, on demand."""
+def world(client: Actor, stock: Stock) -> World:
+    """Makes records on demand; what records of the tested entity need is there already."""
+    return World(client, stock.made)
+
+
+@pytest.fixture
+def bare_world(client: Actor) -> World:
+    """Makes records, and what they need, on demand; nothing is there yet."""
     return World(client)

@@ -14,6 +14,12 @@ test('seconds survive', () => {
   expect(fromLocalInput('2026-01-15T03:00:05.25')).toBe('2026-01-15T08:00:05.250Z');
 });
 
+test('what the input cannot hold is shown as empty instead of as something that cannot be cleared', () => {
+  expect(toLocalInput('0001-01-01T00:00:00Z')).toBe('');
+  expect(toLocalInput('0001-01-02T12:00:00Z')).toMatch(/^0001-01-02T0\d:/);
+  expect(fromLocalInput(toLocalInput('0999-06-01T12:00:00Z'))).toBe('0999-06-01T12:00:00.000Z');
+});
+
 test('the hour that the clocks skip is no time, the one that comes twice is the first', () => {
   expect(fromLocalInput('2026-03-08T02:30')).toBeNull();
   expect(fromLocalInput('2026-11-01T01:30')).toBe('2026-11-01T05:30:00.000Z');

@@ -6,10 +6,13 @@ export function localZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** "2026-03-01T08:00:00Z" as wall time of the reader: "2026-03-01T03:00" in New York. "" when it is no date. */
+/**
+ * "2026-03-01T08:00:00Z" as wall time of the reader: "2026-03-01T03:00" in New York. "" when it is no date, or one that is
+ * still in the year 0 there, which the input cannot hold: the "zero time" of other systems, such as 0001-01-01T00:00:00Z.
+ */
 export function toLocalInput(iso: string): string {
   const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return '';
+  if (Number.isNaN(date.getTime()) || date.getFullYear() < 1) return '';
   const day = `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
   const minutes = `${pad(date.getHours())}:${pad(date.getMinutes())}`;
   const hasSeconds = date.getSeconds() !== 0 || date.getMilliseconds() !== 0;

@@ -1,7 +1,7 @@
 """The table of клиент."""
 
 from datetime import date as Date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID as Uuid
 
 import sqlalchemy as sa
@@ -9,6 +9,10 @@ from sqlalchemy import orm
 
 from app.ids import uuid7
 from app.models.base import Entity
+from app.models.links import health_entity_klient_table
+
+if TYPE_CHECKING:
+    from app import models
 
 
 class Klient(Entity):
@@ -30,3 +34,11 @@ class Klient(Entity):
     )
     imya: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     data_rozhdeniya: orm.Mapped[Date | None] = orm.mapped_column(sa.Date())
+    health: orm.Mapped[list["models.Health"]] = orm.relationship(
+        "Health",
+        secondary=health_entity_klient_table,
+        back_populates="klient",
+        order_by="Health.id",
+        lazy="raise",
+        passive_deletes=True,
+    )

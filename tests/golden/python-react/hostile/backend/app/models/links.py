@@ -4,6 +4,23 @@ import sqlalchemy as sa
 
 from app.models.base import Base
 
+health_entity_klient_table = sa.Table(
+    "health_entity_klient",
+    Base.metadata,
+    sa.Column(
+        "health_entity_id",
+        sa.Uuid(),
+        sa.ForeignKey("health.id", name="fk_health_entity_klient_health_entity_id", ondelete="CASCADE"),
+    ),
+    sa.Column(
+        "klient_id",
+        sa.Uuid(),
+        sa.ForeignKey("klients.id", name="fk_health_entity_klient_klient_id", ondelete="CASCADE"),
+    ),
+    sa.PrimaryKeyConstraint("health_entity_id", "klient_id", name="pk_health_entity_klient"),
+    sa.Index("ix_health_entity_klient_klient_id", "klient_id"),
+)
+
 user_groups_2_table = sa.Table(
     "user_groups_2",
     Base.metadata,

@@ -17,13 +17,13 @@ class SelectEntity(Entity):
     __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_selects"), sa.Index("ix_selects_owner_id", "owner_id"))
 
     label_prefix: ClassVar[str] = "Select"
-    label_field: ClassVar[str | None] = "select_table"
+    label_field: ClassVar[str | None] = "table"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
     owner_id: orm.Mapped[Uuid] = orm.mapped_column(
         sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_selects_owner_id", ondelete="RESTRICT")
     )
-    select_table: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    table: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     select_xmin: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
     select_ctid: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     select_tableoid: orm.Mapped[int | None] = orm.mapped_column(sa.BigInteger())

@@ -33,6 +33,7 @@ class Strasse(Entity):
     )
     grosse: orm.Mapped[float | None] = orm.mapped_column(sa.Double())
     naive_cafe: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
+    mass_s: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     strasse_grosse_id: orm.Mapped[Uuid | None] = orm.mapped_column(
         sa.Uuid(), sa.ForeignKey("klients.id", name="fk_strasses_strasse_grosse_id", ondelete="SET NULL")
     )

@@ -5,8 +5,9 @@ from typing import Annotated
 import pydantic
 
 from app import models
-from app.filters import at_least, at_most, equals
-from app.schemas.base import ListQuery, Partial, Read, Write
+from app.filters import at_least, at_most, equals, linked_to
+from app.models.health_entity import HealthOnly
+from app.schemas.base import ListQuery, Partial, Read, Ref, Write
 from app.schemas.fields import Identifier, Integer, IntegerText
 
 
@@ -14,6 +15,8 @@ class HealthCreate(Write):
     """A new health."""
 
     pulse: Annotated[Integer, pydantic.Field(ge=0, le=300, title="Pulse")]
+    only: Annotated[HealthOnly, pydantic.Field(title="Only")]
+    klient_ids: Annotated[list[Identifier], pydantic.Field(min_length=1, max_length=1_000)]
 
 
 class HealthUpdate(Partial, HealthCreate):
@@ -25,6 +28,8 @@ class HealthItem(Read):
 
     id: Identifier
     pulse: Integer
+    only: HealthOnly
+    klient: list[Ref]
 
 
 class HealthRead(HealthItem):
@@ -37,3 +42,5 @@ class HealthQuery(ListQuery):
     pulse: Annotated[IntegerText | None, equals(models.Health.pulse)] = None
     pulse_min: Annotated[IntegerText | None, at_least(models.Health.pulse)] = None
     pulse_max: Annotated[IntegerText | None, at_most(models.Health.pulse)] = None
+    only: Annotated[HealthOnly | None, equals(models.Health.only)] = None
+    klient: Annotated[Identifier | None, linked_to(models.Health.klient)] = None

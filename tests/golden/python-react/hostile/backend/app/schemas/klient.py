@@ -5,8 +5,8 @@ from typing import Annotated
 import pydantic
 
 from app import models
-from app.filters import at_least, at_most, equals
-from app.schemas.base import Partial, Read, SearchQuery, Write
+from app.filters import at_least, at_most, equals, linked_to
+from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
 from app.schemas.fields import Identifier, IsoDate
 
 
@@ -15,6 +15,7 @@ class KlientCreate(Write):
 
     imya: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Имя")]
     data_rozhdeniya: Annotated[IsoDate, pydantic.Field(title="Дата рождения")] | None = None
+    health_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
 class KlientUpdate(Partial, KlientCreate):
@@ -27,6 +28,7 @@ class KlientItem(Read):
     id: Identifier
     imya: str
     data_rozhdeniya: IsoDate | None
+    health: list[Ref]
 
 
 class KlientRead(KlientItem):
@@ -40,3 +42,4 @@ class KlientQuery(SearchQuery):
     data_rozhdeniya: Annotated[IsoDate | None, equals(models.Klient.data_rozhdeniya)] = None
     data_rozhdeniya_min: Annotated[IsoDate | None, at_least(models.Klient.data_rozhdeniya)] = None
     data_rozhdeniya_max: Annotated[IsoDate | None, at_most(models.Klient.data_rozhdeniya)] = None
+    health: Annotated[Identifier | None, linked_to(models.Klient.health)] = None

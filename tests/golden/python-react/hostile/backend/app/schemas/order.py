@@ -13,17 +13,17 @@ from app.schemas.fields import BigInteger, Boolean, ExactDecimal, Identifier, In
 class OrderCreate(Write):
     """A new order."""
 
-    user_id: Identifier
-    order_order: Annotated[Integer, pydantic.Field(ge=-5, le=5, title="Order")] | None = None
-    order_select: Annotated[str, pydantic.Field(max_length=255, title="Select")] | None = (
+    order_user_id: Identifier
+    order: Annotated[Integer, pydantic.Field(ge=-5, le=5, title="Order")] | None = None
+    select: Annotated[str, pydantic.Field(max_length=255, title="Select")] | None = (
         'it\'s a "default" \\ with ${all} {{of}} it'
     )
-    order_where: (
+    where: (
         Annotated[str, pydantic.Field(max_length=4, pattern="^[\"'`\\\\\\/\\$\\{\\}]{1,4}$", title="Where")] | None
     ) = None
-    order_limit: Annotated[ExactDecimal, pydantic.Field(max_digits=4, decimal_places=4, title="Limit")] | None = None
-    order_offset: Annotated[BigInteger, pydantic.Field(title="Offset")] | None = None
-    order_user: Annotated[str, pydantic.Field(max_length=255, title="User")] | None = None
+    limit: Annotated[ExactDecimal, pydantic.Field(max_digits=4, decimal_places=4, title="Limit")] | None = None
+    offset: Annotated[BigInteger, pydantic.Field(title="Offset")] | None = None
+    user: Annotated[str, pydantic.Field(max_length=255, title="User")] | None = None
     order_page: Annotated[Integer, pydantic.Field(title="Page")] | None = None
     order_page_size: Annotated[Integer, pydantic.Field(title="Page size")] | None = None
     order_sort: Annotated[str, pydantic.Field(max_length=255, title="Sort")] | None = None
@@ -33,7 +33,7 @@ class OrderCreate(Write):
     price: Annotated[Integer, pydantic.Field(title="Price")] | None = None
     user_2_id: Identifier | None = None
     user_3_id: Identifier | None = None
-    select_id: Identifier | None = None
+    order_select_id: Identifier | None = None
 
 
 class OrderUpdate(Partial, OrderCreate):
@@ -44,12 +44,12 @@ class OrderItem(Read):
     """One row of a list."""
 
     id: Identifier
-    order_order: Integer | None
-    order_select: str | None
-    order_where: str | None
-    order_limit: ExactDecimal | None
-    order_offset: BigInteger | None
-    order_user: str | None
+    order: Integer | None
+    select: str | None
+    where: str | None
+    limit: ExactDecimal | None
+    offset: BigInteger | None
+    user: str | None
     order_page: Integer | None
     order_page_size: Integer | None
     order_sort: str | None
@@ -57,14 +57,14 @@ class OrderItem(Read):
     order_deleted: Boolean | None
     price_min: Integer | None
     price: Integer | None
-    user_id: Identifier
-    user: Ref
+    order_user_id: Identifier
+    order_user: Ref
     user_2_id: Identifier | None
     user_2: Ref | None
     user_3_id: Identifier | None
     user_3: Ref | None
-    select_id: Identifier | None
-    select: Ref | None
+    order_select_id: Identifier | None
+    order_select: Ref | None
 
 
 class OrderRead(OrderItem):
@@ -74,18 +74,18 @@ class OrderRead(OrderItem):
 class OrderQuery(SearchQuery):
     """Which orders to list, in which order."""
 
-    order_order: Annotated[IntegerText | None, equals(models.Order.order_order)] = None
-    order_order_min: Annotated[IntegerText | None, at_least(models.Order.order_order)] = None
-    order_order_max: Annotated[IntegerText | None, at_most(models.Order.order_order)] = None
-    order_select: Annotated[str | None, equals(models.Order.order_select)] = None
-    order_where: Annotated[str | None, equals(models.Order.order_where)] = None
-    order_limit: Annotated[ExactDecimal | None, equals(models.Order.order_limit)] = None
-    order_limit_min: Annotated[ExactDecimal | None, at_least(models.Order.order_limit)] = None
-    order_limit_max: Annotated[ExactDecimal | None, at_most(models.Order.order_limit)] = None
-    order_offset: Annotated[BigInteger | None, equals(models.Order.order_offset)] = None
-    order_offset_min: Annotated[BigInteger | None, at_least(models.Order.order_offset)] = None
-    order_offset_max: Annotated[BigInteger | None, at_most(models.Order.order_offset)] = None
-    order_user: Annotated[str | None, equals(models.Order.order_user)] = None
+    order: Annotated[IntegerText | None, equals(models.Order.order)] = None
+    order_min: Annotated[IntegerText | None, at_least(models.Order.order)] = None
+    order_max: Annotated[IntegerText | None, at_most(models.Order.order)] = None
+    select: Annotated[str | None, equals(models.Order.select)] = None
+    where: Annotated[str | None, equals(models.Order.where)] = None
+    limit: Annotated[ExactDecimal | None, equals(models.Order.limit)] = None
+    limit_min: Annotated[ExactDecimal | None, at_least(models.Order.limit)] = None
+    limit_max: Annotated[ExactDecimal | None, at_most(models.Order.limit)] = None
+    offset: Annotated[BigInteger | None, equals(models.Order.offset)] = None
+    offset_min: Annotated[BigInteger | None, at_least(models.Order.offset)] = None
+    offset_max: Annotated[BigInteger | None, at_most(models.Order.offset)] = None
+    user: Annotated[str | None, equals(models.Order.user)] = None
     order_page: Annotated[IntegerText | None, equals(models.Order.order_page)] = None
     order_page_min: Annotated[IntegerText | None, at_least(models.Order.order_page)] = None
     order_page_max: Annotated[IntegerText | None, at_most(models.Order.order_page)] = None
@@ -99,7 +99,7 @@ class OrderQuery(SearchQuery):
     price_min_min: Annotated[IntegerText | None, at_least(models.Order.price_min)] = None
     price_min_max: Annotated[IntegerText | None, at_most(models.Order.price_min)] = None
     price: Annotated[IntegerText | None, equals(models.Order.price)] = None
-    user_id: Annotated[Identifier | None, equals(models.Order.user_id)] = None
+    order_user_id: Annotated[Identifier | None, equals(models.Order.order_user_id)] = None
     user_2_id: Annotated[Identifier | None, equals(models.Order.user_2_id)] = None
     user_3_id: Annotated[Identifier | None, equals(models.Order.user_3_id)] = None
-    select_id: Annotated[Identifier | None, equals(models.Order.select_id)] = None
+    order_select_id: Annotated[Identifier | None, equals(models.Order.order_select_id)] = None

@@ -13,7 +13,7 @@ from app.schemas.fields import BigInteger, Identifier, Integer, IntegerText
 class SelectEntityCreate(Write):
     """A new select."""
 
-    select_table: Annotated[str, pydantic.Field(max_length=255, title="Table")] | None = None
+    table: Annotated[str, pydantic.Field(max_length=255, title="Table")] | None = None
     select_xmin: Annotated[Integer, pydantic.Field(title="Xmin")] | None = None
     select_ctid: Annotated[str, pydantic.Field(max_length=255, title="Ctid")] | None = None
     select_tableoid: Annotated[BigInteger, pydantic.Field(title="Tableoid")] | None = None
@@ -27,7 +27,7 @@ class SelectEntityItem(Read):
     """One row of a list."""
 
     id: Identifier
-    select_table: str | None
+    table: str | None
     select_xmin: Integer | None
     select_ctid: str | None
     select_tableoid: BigInteger | None
@@ -40,7 +40,7 @@ class SelectEntityRead(SelectEntityItem):
 class SelectEntityQuery(SearchQuery):
     """Which selects to list, in which order."""
 
-    select_table: Annotated[str | None, equals(models.SelectEntity.select_table)] = None
+    table: Annotated[str | None, equals(models.SelectEntity.table)] = None
     select_xmin: Annotated[IntegerText | None, equals(models.SelectEntity.select_xmin)] = None
     select_xmin_min: Annotated[IntegerText | None, at_least(models.SelectEntity.select_xmin)] = None
     select_xmin_max: Annotated[IntegerText | None, at_most(models.SelectEntity.select_xmin)] = None

@@ -15,6 +15,7 @@ class StrasseCreate(Write):
 
     grosse: Annotated[Float, pydantic.Field(ge=-1.5, le=10000000000, title="Größe")] | None = None
     naive_cafe: Annotated[str, pydantic.Field(max_length=255, title="Naïve café")] | None = None
+    mass_s: Annotated[str, pydantic.Field(max_length=255, title="Maß ſ")] | None = None
     strasse_grosse_id: Identifier | None = None
 
 
@@ -28,6 +29,7 @@ class StrasseItem(Read):
     id: Identifier
     grosse: Float | None
     naive_cafe: str | None
+    mass_s: str | None
     strasse_grosse_id: Identifier | None
     strasse_grosse: Ref | None
 
@@ -43,4 +45,5 @@ class StrasseQuery(SearchQuery):
     grosse_min: Annotated[FloatText | None, at_least(models.Strasse.grosse)] = None
     grosse_max: Annotated[FloatText | None, at_most(models.Strasse.grosse)] = None
     naive_cafe: Annotated[str | None, equals(models.Strasse.naive_cafe)] = None
+    mass_s: Annotated[str | None, equals(models.Strasse.mass_s)] = None
     strasse_grosse_id: Annotated[Identifier | None, equals(models.Strasse.strasse_grosse_id)] = None

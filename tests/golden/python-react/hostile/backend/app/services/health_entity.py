@@ -4,7 +4,7 @@ from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud
+from app.crud import Crud, Links
 
 
 class HealthService(Crud[models.Health]):
@@ -13,7 +13,8 @@ class HealthService(Crud[models.Health]):
     model = models.Health
     noun = "health"
     title = models.Health.pulse
-    sortable = (models.Health.pulse, models.Health.created_at, models.Health.updated_at)
+    sortable = (models.Health.pulse, models.Health.only, models.Health.created_at, models.Health.updated_at)
+    links = {"klient_ids": Links("klient", models.Klient)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin health_records.before_create

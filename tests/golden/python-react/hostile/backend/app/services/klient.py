@@ -4,7 +4,7 @@ from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud
+from app.crud import Crud, Links
 
 
 class KlientService(Crud[models.Klient]):
@@ -15,6 +15,7 @@ class KlientService(Crud[models.Klient]):
     title = models.Klient.imya
     searchable = (models.Klient.imya,)
     sortable = (models.Klient.imya, models.Klient.data_rozhdeniya, models.Klient.created_at, models.Klient.updated_at)
+    links = {"health_ids": Links("health", models.Health)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin klients.before_create

@@ -12,21 +12,21 @@ class OrderService(Crud[models.Order]):
 
     model = models.Order
     noun = "order"
-    title = models.Order.order_select
+    title = models.Order.select
     searchable = (
-        models.Order.order_select,
-        models.Order.order_where,
-        models.Order.order_user,
+        models.Order.select,
+        models.Order.where,
+        models.Order.user,
         models.Order.order_sort,
         models.Order.order_search,
     )
     sortable = (
-        models.Order.order_order,
-        models.Order.order_select,
-        models.Order.order_where,
-        models.Order.order_limit,
-        models.Order.order_offset,
-        models.Order.order_user,
+        models.Order.order,
+        models.Order.select,
+        models.Order.where,
+        models.Order.limit,
+        models.Order.offset,
+        models.Order.user,
         models.Order.order_page,
         models.Order.order_page_size,
         models.Order.order_sort,
@@ -38,10 +38,10 @@ class OrderService(Crud[models.Order]):
         models.Order.updated_at,
     )
     references = {
-        "user_id": models.User,
+        "order_user_id": models.User,
         "user_2_id": models.User,
         "user_3_id": models.User,
-        "select_id": models.SelectEntity,
+        "order_select_id": models.SelectEntity,
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

@@ -12,10 +12,10 @@ class SelectEntityService(Crud[models.SelectEntity]):
 
     model = models.SelectEntity
     noun = "select"
-    title = models.SelectEntity.select_table
-    searchable = (models.SelectEntity.select_table, models.SelectEntity.select_ctid)
+    title = models.SelectEntity.table
+    searchable = (models.SelectEntity.table, models.SelectEntity.select_ctid)
     sortable = (
-        models.SelectEntity.select_table,
+        models.SelectEntity.table,
         models.SelectEntity.select_xmin,
         models.SelectEntity.select_ctid,
         models.SelectEntity.select_tableoid,

@@ -13,8 +13,14 @@ class StrasseService(Crud[models.Strasse]):
     model = models.Strasse
     noun = "straße"
     title = models.Strasse.naive_cafe
-    searchable = (models.Strasse.naive_cafe,)
-    sortable = (models.Strasse.grosse, models.Strasse.naive_cafe, models.Strasse.created_at, models.Strasse.updated_at)
+    searchable = (models.Strasse.naive_cafe, models.Strasse.mass_s)
+    sortable = (
+        models.Strasse.grosse,
+        models.Strasse.naive_cafe,
+        models.Strasse.mass_s,
+        models.Strasse.created_at,
+        models.Strasse.updated_at,
+    )
     references = {"strasse_grosse_id": models.Klient}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

@@ -209,7 +209,7 @@ def upgrade() -> None:
         "selects",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
-        sa.Column("select_table", sa.String(255), nullable=True),
+        sa.Column("table", sa.String(255), nullable=True),
         sa.Column("select_xmin", sa.Integer(), nullable=True),
         sa.Column("select_ctid", sa.String(255), nullable=True),
         sa.Column("select_tableoid", sa.BigInteger(), nullable=True),
@@ -224,14 +224,12 @@ def upgrade() -> None:
         "orders",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
-        sa.Column("order_order", sa.Integer(), nullable=True),
-        sa.Column(
-            "order_select", sa.String(255), server_default='it\'s a "default" \\ with ${all} {{of}} it', nullable=True
-        ),
-        sa.Column("order_where", sa.String(4), nullable=True),
-        sa.Column("order_limit", sa.Numeric(4, 4), nullable=True),
-        sa.Column("order_offset", sa.BigInteger(), nullable=True),
-        sa.Column("order_user", sa.String(255), nullable=True),
+        sa.Column("order", sa.Integer(), nullable=True),
+        sa.Column("select", sa.String(255), server_default='it\'s a "default" \\ with ${all} {{of}} it', nullable=True),
+        sa.Column("where", sa.String(4), nullable=True),
+        sa.Column("limit", sa.Numeric(4, 4), nullable=True),
+        sa.Column("offset", sa.BigInteger(), nullable=True),
+        sa.Column("user", sa.String(255), nullable=True),
         sa.Column("order_page", sa.Integer(), nullable=True),
         sa.Column("order_page_size", sa.Integer(), nullable=True),
         sa.Column("order_sort", sa.String(255), nullable=True),
@@ -239,29 +237,29 @@ def upgrade() -> None:
         sa.Column("order_deleted", sa.Boolean(), nullable=True),
         sa.Column("price_min", sa.Integer(), nullable=True),
         sa.Column("price", sa.Integer(), nullable=True),
-        sa.Column("user_id", sa.Uuid(), nullable=False),
+        sa.Column("order_user_id", sa.Uuid(), nullable=False),
         sa.Column("user_2_id", sa.Uuid(), nullable=True),
         sa.Column("user_3_id", sa.Uuid(), nullable=True),
-        sa.Column("select_id", sa.Uuid(), nullable=True),
+        sa.Column("order_select_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_orders"),
         sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_orders_owner_id", ondelete="RESTRICT"),
-        sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_orders_user_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["order_user_id"], ["users.id"], name="fk_orders_order_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["user_2_id"], ["users.id"], name="fk_orders_user_2_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["user_3_id"], ["users.id"], name="fk_orders_user_3_id", ondelete="SET NULL"),
-        sa.ForeignKeyConstraint(["select_id"], ["selects.id"], name="fk_orders_select_id", ondelete="CASCADE"),
-        sa.CheckConstraint(sa.column("order_order").between(-5, 5), name="ck_orders_order_order"),
-        sa.CheckConstraint(
-            sa.column("order_where").regexp_match("^[\"'`\\\\\\/\\$\\{\\}]{1,4}$"), name="ck_orders_order_where"
+        sa.ForeignKeyConstraint(
+            ["order_select_id"], ["selects.id"], name="fk_orders_order_select_id", ondelete="CASCADE"
         ),
+        sa.CheckConstraint(sa.column("order").between(-5, 5), name="ck_orders_order"),
+        sa.CheckConstraint(sa.column("where").regexp_match("^[\"'`\\\\\\/\\$\\{\\}]{1,4}$"), name="ck_orders_where"),
     )
     op.create_index("ix_orders_owner_id", "orders", ["owner_id"])
-    op.create_index("ix_orders_user_id", "orders", ["user_id"])
+    op.create_index("ix_orders_order_user_id", "orders", ["order_user_id"])
     op.create_index("ix_orders_user_2_id", "orders", ["user_2_id"])
     op.create_index("ix_orders_user_3_id", "orders", ["user_3_id"])
-    op.create_index("ix_orders_select_id", "orders", ["select_id"])
+    op.create_index("ix_orders_order_select_id", "orders", ["order_select_id"])
     op.create_table(
         "categories_2",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -422,6 +420,7 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("grosse", sa.Double(), nullable=True),
         sa.Column("naive_cafe", sa.String(255), nullable=True),
+        sa.Column("mass_s", sa.String(255), nullable=True),
         sa.Column("strasse_grosse_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
@@ -675,12 +674,15 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("pulse", sa.Integer(), nullable=False),
+        sa.Column("only", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_health"),
         sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_health_owner_id", ondelete="RESTRICT"),
+        sa.UniqueConstraint("only", name="uq_health_only"),
         sa.CheckConstraint(sa.column("pulse").between(0, 300), name="ck_health_pulse"),
+        sa.CheckConstraint(sa.column("only").in_(["one"]), name="ck_health_only"),
     )
     op.create_index("ix_health_owner_id", "health", ["owner_id"])
     op.create_table(
@@ -815,6 +817,19 @@ def upgrade() -> None:
     )
     op.create_index("ix_objects_owner_id", "objects", ["owner_id"])
     op.create_table(
+        "health_entity_klient",
+        sa.Column("health_entity_id", sa.Uuid(), nullable=False),
+        sa.Column("klient_id", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("health_entity_id", "klient_id", name="pk_health_entity_klient"),
+        sa.ForeignKeyConstraint(
+            ["health_entity_id"], ["health.id"], name="fk_health_entity_klient_health_entity_id", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["klient_id"], ["klients.id"], name="fk_health_entity_klient_klient_id", ondelete="CASCADE"
+        ),
+    )
+    op.create_index("ix_health_entity_klient_klient_id", "health_entity_klient", ["klient_id"])
+    op.create_table(
         "user_groups_2",
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("group_id", sa.Uuid(), nullable=False),
@@ -942,6 +957,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_constraint("fk_imports_object_id", "imports", type_="foreignkey")
+    op.drop_table("health_entity_klient")
     op.drop_table("user_groups_2")
     op.drop_table("user_groups_3")
     op.drop_table("group_members")

@@ -1,6 +1,6 @@
 """What the tests know about клиент."""
 
-from tests.case import Case
+from tests.case import Case, Link
 
 CASE = Case(
     path="klients",
@@ -32,6 +32,6 @@ CASE = Case(
     searchable=["imya"],
     uniques=[],
     references={},
-    links={},
+    links={"health_ids": Link("health", "health-records", back="klient", required=False)},
     endpoints=[],
 )

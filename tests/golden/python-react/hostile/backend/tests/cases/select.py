@@ -6,15 +6,15 @@ CASE = Case(
     path="selects",
     most=5,
     samples={
-        "select_table": ["Table 1", "Table 2", "Table 3", "Table 4", "Table 5"],
+        "table": ["Table 1", "Table 2", "Table 3", "Table 4", "Table 5"],
         "select_xmin": [1, 2, 3, 4, 5],
         "select_ctid": ["Ctid 1", "Ctid 2", "Ctid 3", "Ctid 4", "Ctid 5"],
         "select_tableoid": ["1", "2", "3", "4", "5"],
     },
     invalid=[
-        ("select_table", 12345, "a number in place of text"),
+        ("table", 12345, "a number in place of text"),
         (
-            "select_table",
+            "table",
             (
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
                 "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
@@ -44,10 +44,10 @@ CASE = Case(
     ],
     required=[],
     hidden_in_lists=[],
-    sortable=["select_table", "select_xmin", "select_ctid", "select_tableoid"],
-    filterable=["select_table", "select_xmin", "select_ctid", "select_tableoid"],
+    sortable=["table", "select_xmin", "select_ctid", "select_tableoid"],
+    filterable=["table", "select_xmin", "select_ctid", "select_tableoid"],
     ranged=["select_xmin", "select_tableoid"],
-    searchable=["select_table", "select_ctid"],
+    searchable=["table", "select_ctid"],
     uniques=[],
     references={},
     links={},

@@ -1,16 +1,22 @@
 import type * as declared from '@/model/entity';
 import type * as stored from '@/model/record';
 
+export type HealthOnly = 'one';
+
 /**
  * Health as the API answers it.
  */
 export interface Health extends stored.StoredRecord<string> {
   readonly pulse: number;
+  readonly only: HealthOnly;
+  readonly klient: readonly stored.RecordRef<string>[];
 }
 
 /** What can be written of it. */
 export interface HealthWritable {
   pulse: number;
+  only: HealthOnly;
+  klient_ids: readonly string[];
 }
 
 export const declaration: declared.Entity = {
@@ -32,9 +38,28 @@ export const declaration: declared.Entity = {
       sortable: true,
       filter: 'range',
     },
+    {
+      name: 'only',
+      label: 'Only',
+      type: 'enum',
+      required: true,
+      unique: true,
+      options: [{ value: 'one', label: 'One' }],
+      sortable: true,
+      filter: 'exact',
+    },
   ],
   references: [],
-  links: [],
+  links: [
+    {
+      name: 'klient',
+      idsName: 'klient_ids',
+      label: 'Клиент',
+      target: 'klients',
+      backName: 'health',
+      required: true,
+    },
+  ],
   related: [],
   actions: [],
 };

@@ -9,12 +9,14 @@ import type * as stored from '@/model/record';
 export interface Klient extends stored.StoredRecord<string> {
   readonly imya: string;
   readonly data_rozhdeniya: string | null;
+  readonly health: readonly stored.RecordRef<string>[];
 }
 
 /** What can be written of it. */
 export interface KlientWritable {
   imya: string;
   data_rozhdeniya?: string | null;
+  health_ids?: readonly string[];
 }
 
 export const declaration: declared.Entity = {
@@ -47,7 +49,15 @@ export const declaration: declared.Entity = {
     },
   ],
   references: [],
-  links: [],
+  links: [
+    {
+      name: 'health',
+      idsName: 'health_ids',
+      label: 'Health',
+      target: 'health-records',
+      backName: 'klient',
+    },
+  ],
   related: [
     { label: 'Заказы', source: 'ding-dans', column: 'klient_id', many: true },
     { label: 'Straße', source: 'strasses', column: 'strasse_grosse_id', many: false },

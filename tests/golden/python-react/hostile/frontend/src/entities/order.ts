@@ -5,12 +5,12 @@ import type * as stored from '@/model/record';
  * Order as the API answers it.
  */
 export interface Order extends stored.StoredRecord<string> {
-  readonly order_order: number | null;
-  readonly order_select: string | null;
-  readonly order_where: string | null;
-  readonly order_limit: string | null;
-  readonly order_offset: string | null;
-  readonly order_user: string | null;
+  readonly order: number | null;
+  readonly select: string | null;
+  readonly where: string | null;
+  readonly limit: string | null;
+  readonly offset: string | null;
+  readonly user: string | null;
   readonly order_page: number | null;
   readonly order_page_size: number | null;
   readonly order_sort: string | null;
@@ -18,24 +18,24 @@ export interface Order extends stored.StoredRecord<string> {
   readonly order_deleted: boolean | null;
   readonly price_min: number | null;
   readonly price: number | null;
-  readonly user_id: string;
-  readonly user: stored.RecordRef<string>;
+  readonly order_user_id: string;
+  readonly order_user: stored.RecordRef<string>;
   readonly user_2_id: string | null;
   readonly user_2: stored.RecordRef<string> | null;
   readonly user_3_id: string | null;
   readonly user_3: stored.RecordRef<string> | null;
-  readonly select_id: string | null;
-  readonly select: stored.RecordRef<string> | null;
+  readonly order_select_id: string | null;
+  readonly order_select: stored.RecordRef<string> | null;
 }
 
 /** What can be written of it. */
 export interface OrderWritable {
-  order_order?: number | null;
-  order_select?: string | null;
-  order_where?: string | null;
-  order_limit?: string | null;
-  order_offset?: string | null;
-  order_user?: string | null;
+  order?: number | null;
+  select?: string | null;
+  where?: string | null;
+  limit?: string | null;
+  offset?: string | null;
+  user?: string | null;
   order_page?: number | null;
   order_page_size?: number | null;
   order_sort?: string | null;
@@ -43,10 +43,10 @@ export interface OrderWritable {
   order_deleted?: boolean | null;
   price_min?: number | null;
   price?: number | null;
-  user_id: string;
+  order_user_id: string;
   user_2_id?: string | null;
   user_3_id?: string | null;
-  select_id?: string | null;
+  order_select_id?: string | null;
 }
 
 export const declaration: declared.Entity = {
@@ -56,11 +56,11 @@ export const declaration: declared.Entity = {
   labelLower: 'order',
   labelPluralLower: 'orders',
   idType: 'uuid',
-  displayField: 'order_select',
+  displayField: 'select',
   searchable: true,
   fields: [
     {
-      name: 'order_order',
+      name: 'order',
       label: 'Order',
       type: 'integer',
       min: '-5',
@@ -69,7 +69,7 @@ export const declaration: declared.Entity = {
       filter: 'range',
     },
     {
-      name: 'order_select',
+      name: 'select',
       label: 'Select',
       type: 'string',
       defaultValue: 'it\'s a "default" \\ with ${all} {{of}} it',
@@ -78,7 +78,7 @@ export const declaration: declared.Entity = {
       filter: 'exact',
     },
     {
-      name: 'order_where',
+      name: 'where',
       label: 'Where',
       type: 'string',
       maxLength: 4,
@@ -88,7 +88,7 @@ export const declaration: declared.Entity = {
       filter: 'exact',
     },
     {
-      name: 'order_limit',
+      name: 'limit',
       label: 'Limit',
       type: 'decimal',
       precision: 4,
@@ -97,7 +97,7 @@ export const declaration: declared.Entity = {
       filter: 'range',
     },
     {
-      name: 'order_offset',
+      name: 'offset',
       label: 'Offset',
       type: 'bigint',
       min: '-9223372036854775808',
@@ -106,7 +106,7 @@ export const declaration: declared.Entity = {
       filter: 'range',
     },
     {
-      name: 'order_user',
+      name: 'user',
       label: 'User',
       type: 'string',
       maxLength: 255,
@@ -175,8 +175,8 @@ export const declaration: declared.Entity = {
   ],
   references: [
     {
-      name: 'user',
-      column: 'user_id',
+      name: 'order_user',
+      column: 'order_user_id',
       label: 'User 2',
       target: 'user-records',
       required: true,
@@ -194,8 +194,8 @@ export const declaration: declared.Entity = {
       target: 'user-records',
     },
     {
-      name: 'select',
-      column: 'select_id',
+      name: 'order_select',
+      column: 'order_select_id',
       label: 'Select 2',
       target: 'selects',
     },

@@ -5,7 +5,7 @@ import type * as stored from '@/model/record';
  * Select as the API answers it.
  */
 export interface SelectEntity extends stored.StoredRecord<string> {
-  readonly select_table: string | null;
+  readonly table: string | null;
   readonly select_xmin: number | null;
   readonly select_ctid: string | null;
   readonly select_tableoid: string | null;
@@ -13,7 +13,7 @@ export interface SelectEntity extends stored.StoredRecord<string> {
 
 /** What can be written of it. */
 export interface SelectEntityWritable {
-  select_table?: string | null;
+  table?: string | null;
   select_xmin?: number | null;
   select_ctid?: string | null;
   select_tableoid?: string | null;
@@ -26,11 +26,11 @@ export const declaration: declared.Entity = {
   labelLower: 'select',
   labelPluralLower: 'selects',
   idType: 'uuid',
-  displayField: 'select_table',
+  displayField: 'table',
   searchable: true,
   fields: [
     {
-      name: 'select_table',
+      name: 'table',
       label: 'Table',
       type: 'string',
       maxLength: 255,
@@ -66,6 +66,6 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Orders', source: 'orders', column: 'select_id', many: true }],
+  related: [{ label: 'Orders', source: 'orders', column: 'order_select_id', many: true }],
   actions: [],
 };

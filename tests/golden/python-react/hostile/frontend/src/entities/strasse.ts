@@ -7,6 +7,7 @@ import type * as stored from '@/model/record';
 export interface Strasse extends stored.StoredRecord<string> {
   readonly grosse: number | null;
   readonly naive_cafe: string | null;
+  readonly mass_s: string | null;
   readonly strasse_grosse_id: string | null;
   readonly strasse_grosse: stored.RecordRef<string> | null;
 }
@@ -15,6 +16,7 @@ export interface Strasse extends stored.StoredRecord<string> {
 export interface StrasseWritable {
   grosse?: number | null;
   naive_cafe?: string | null;
+  mass_s?: string | null;
   strasse_grosse_id?: string | null;
 }
 
@@ -40,6 +42,14 @@ export const declaration: declared.Entity = {
     {
       name: 'naive_cafe',
       label: 'Naïve café',
+      type: 'string',
+      maxLength: 255,
+      sortable: true,
+      filter: 'exact',
+    },
+    {
+      name: 'mass_s',
+      label: 'Maß ſ',
       type: 'string',
       maxLength: 255,
       sortable: true,

@@ -166,7 +166,7 @@ export const declaration: declared.Entity = {
     },
   ],
   related: [
-    { label: 'Order', source: 'orders', column: 'user_id', many: true },
+    { label: 'Order', source: 'orders', column: 'order_user_id', many: true },
     { label: 'Orders', source: 'orders', column: 'user_2_id', many: true },
     { label: 'Orders 2', source: 'orders', column: 'user_3_id', many: true },
     { label: 'Spouse of', source: 'user-records', column: 'spouse_id', many: false },

@@ -8,6 +8,8 @@ const record: Health = {
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   pulse: 1,
+  only: 'one',
+  klient: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
 };
 
 export const sample: support.Sample = {
@@ -18,5 +20,6 @@ export const sample: support.Sample = {
     { field: 'pulse', value: 1.5, why: 'a fraction in place of a whole number' },
     { field: 'pulse', value: -1, why: 'below 0' },
     { field: 'pulse', value: 301, why: 'above 300' },
+    { field: 'only', value: '~no such value~', why: 'not one of the values' },
   ],
 };

@@ -9,6 +9,7 @@ const record: Klient = {
   updated_at: '2026-01-06T09:30:00Z',
   imya: 'Имя 1',
   data_rozhdeniya: '2026-01-15',
+  health: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
 };
 
 export const sample: support.Sample = {

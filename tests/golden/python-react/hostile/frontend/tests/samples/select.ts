@@ -7,7 +7,7 @@ const record: SelectEntity = {
   version: 3,
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
-  select_table: 'Table 1',
+  table: 'Table 1',
   select_xmin: 1,
   select_ctid: 'Ctid 1',
   select_tableoid: '1',
@@ -17,9 +17,9 @@ export const sample: support.Sample = {
   path: 'selects',
   record,
   invalid: [
-    { field: 'select_table', value: 12345, why: 'a number in place of text' },
+    { field: 'table', value: 12345, why: 'a number in place of text' },
     {
-      field: 'select_table',
+      field: 'table',
       value:
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',

@@ -9,6 +9,7 @@ const record: Strasse = {
   updated_at: '2026-01-06T09:30:00Z',
   grosse: 12.5,
   naive_cafe: 'Naïve café 1',
+  mass_s: 'Maß ſ 1',
   strasse_grosse_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   strasse_grosse: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
 };
@@ -23,6 +24,13 @@ export const sample: support.Sample = {
     { field: 'naive_cafe', value: 12345, why: 'a number in place of text' },
     {
       field: 'naive_cafe',
+      value:
+        'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      why: 'longer than 255 characters',
+    },
+    { field: 'mass_s', value: 12345, why: 'a number in place of text' },
+    {
+      field: 'mass_s',
       value:
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
