@@ -74,7 +74,7 @@ function Rows({ rows, nowMs }: { rows: readonly SchemaSummary[]; nowMs: number }
           {rows.map(({ id, name, entities, source, updatedAtMs }) => (
             <tr>
               <th scope="row">
-                <a class="row-link" href={paths.schema.href({ schema: id })} safe>
+                <a class="row-link" data-row href={paths.schema.href({ schema: id })} safe>
                   {name}
                 </a>
               </th>

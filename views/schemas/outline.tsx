@@ -30,7 +30,8 @@ export function Outline({ stored, issues }: { stored: StoredSchema; issues: read
           href: paths.relationship.href({ schema: id, relationship: String(index) }),
           class: "",
           label: `${from} ${arrows[kind]} ${to}`,
-          note: name ?? "",
+          // A name that says no more than the entity's would only take the place of it.
+          note: name === undefined || name.toLowerCase() === to.toLowerCase() ? "" : name,
           isWrong: wrong.has(`/relationships/${index}`),
         }))}
       />
