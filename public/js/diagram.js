@@ -108,6 +108,9 @@ document.addEventListener("htmx:after:swap", () => {
   const focused = document.activeElement;
   if (!panel || panel.contains(focused)) return;
   const isLost = focused === document.body || focused === null;
+  const title = document.getElementById("panel-title");
   if (isLost || focused.matches("#canvas :focus-visible, #outline :focus-visible"))
-    document.getElementById("panel-title")?.focus({ preventScroll: true });
+    title?.focus({ preventScroll: true });
+  // On a telephone the panel is another screen; on a scrolled page its heading may be above the window.
+  title?.scrollIntoView({ block: "nearest" });
 });
