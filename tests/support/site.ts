@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { ok } from "#domain/failure.ts";
 import type { Sandbox } from "#ports/sandbox.ts";
@@ -24,12 +23,15 @@ export async function startSite(script: FakeSandboxScript & { readonly held?: bo
   const gate = Promise.withResolvers<void>();
   if (script.held !== true) gate.resolve();
   const sandbox = held(createFakeSandbox(script), gate.promise);
-  const port = await freePort();
-  const web = createWeb(configFor(directory.path, { PORT: String(port), LOG_LEVEL: "error" }), {
-    templates: tinyTemplates,
-    chooseSandbox: async () => ok({ sandbox, reason: "a test's", warnings: [] }),
-    compute,
-  });
+  const config = configFor(directory.path, { LOG_LEVEL: "error" });
+  const web = createWeb(
+    { ...config, server: { ...config.server, port: 0 } },
+    {
+      templates: tinyTemplates,
+      chooseSandbox: async () => ok({ sandbox, reason: "a test's", warnings: [] }),
+      compute,
+    },
+  );
   if (!web.ok) throw new Error(web.failure.message);
   return {
     address: web.value.start(),
@@ -52,15 +54,6 @@ function held(sandbox: Sandbox, gate: Promise<void>): Sandbox {
       return ok({ ...session, run: (command) => gate.then(() => session.run(command)) });
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => probe.once("listening", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("no free port");
-  return address.port;
 }
 
 export interface Visitor extends AsyncDisposable {

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from "bun:test";
+import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import type { Page } from "playwright-core";
 import { galleryCases } from "#src/dev/gallery/cases.ts";
 import { startGallery } from "#src/dev/gallery/server.ts";
@@ -10,6 +10,7 @@ import { browserForTests, inBrowser, noBrowser } from "#tests/support/chromium.t
  */
 const gallery = startGallery(0);
 afterAll(() => gallery.stop());
+setDefaultTimeout(120_000);
 const browser = browserForTests();
 const axe = Bun.resolveSync("axe-core/axe.min.js", import.meta.dir);
 
@@ -27,6 +28,9 @@ describe.skipIf(noBrowser !== null)(inBrowser("every view"), () => {
     expect(await lastingAnimations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await tooWide(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await withoutEdge(page)).toEqual([]);
+    await page.emulateMedia({ forcedColors: "none" });
   });
 });
 
@@ -64,4 +68,12 @@ async function tooWide(page: Page): Promise<readonly string[]> {
     document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("main *, header *, footer *")]
     .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !scrolls(each.parentElement))
     .map((each) => each.tagName + "." + each.className + " to " + Math.round(each.getBoundingClientRect().right)).slice(0, 5)`);
+}
+
+/** Where the system chooses the colours, backgrounds are gone: what can be pressed or filled in has a border, or is an underlined word. */
+async function withoutEdge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`[...document.querySelectorAll("button, .button, input:not([type=radio], [type=checkbox], [type=hidden]), select, textarea")]
+    .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.matches(".wizard-step"))
+    .filter((each) => getComputedStyle(each).borderTopStyle === "none" && getComputedStyle(each).textDecorationLine === "none")
+    .map((each) => each.outerHTML.slice(0, 100))`);
 }
