@@ -43,9 +43,8 @@ export function GenerationsView(props: GenerationsViewProps): JSX.Element {
               Search by name
             </label>
             <input id="q" name="q" type="search" value={Bun.escapeHTML(search)} placeholder="Search by name" />
-            <button type="submit">
+            <button type="submit" class="icon-button" aria-label="Search" title="Search">
               <Icon name="search" />
-              <span>Search</span>
             </button>
           </form>
         </search>

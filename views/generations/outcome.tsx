@@ -99,6 +99,7 @@ function RunIt({ slug, dockerCompose }: { slug: string; dockerCompose: boolean }
       <pre class="commands" id="run-commands" tabindex="0" safe>
         {commands}
       </pre>
+      <p class="subtle">Its README says which address to open, and what else there is to know.</p>
       <button type="button" data-copy="#run-commands" hidden>
         Copy
       </button>

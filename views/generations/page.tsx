@@ -34,9 +34,16 @@ export function GenerationView(props: GenerationViewProps): JSX.Element {
         <div>
           <h1 safe>{generation.name}</h1>
           <p class="subtle">
-            <span safe>{`${generation.stack} · ${countText(generation.entities, "entity", "entities")} · `}</span>
-            <span>started </span>
-            <RelativeTime atMs={generation.createdAtMs} nowMs={nowMs} />
+            <span safe>{`${generation.stack} · ${countText(generation.entities, "entity", "entities")}`}</span>
+            {/* While it runs, how long it has been running is said below, and goes on. */}
+            {isFinished(timeline.status) ? (
+              <>
+                <span> · started </span>
+                <RelativeTime atMs={generation.createdAtMs} nowMs={nowMs} />
+              </>
+            ) : (
+              ""
+            )}
           </p>
         </div>
         <div class="actions" id="actions">
