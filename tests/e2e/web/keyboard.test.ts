@@ -114,7 +114,7 @@ async function enter(page: Page, name: RegExp): Promise<void> {
 
 /** After a swap the focus is somewhere, so that Tab goes on from there. */
 async function kept(page: Page): Promise<void> {
-  await page.waitForFunction("!document.querySelector('.htmx-request')");
+  await page.locator(".htmx-request").first().waitFor({ state: "detached" });
   expect(await focused(page)).not.toBeNull();
 }
 
