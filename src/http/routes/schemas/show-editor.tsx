@@ -1,4 +1,3 @@
-import { setTimeout } from "node:timers/promises";
 import type { Issue } from "#domain/schema/schema.ts";
 import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 import { answerFailure } from "#http/error-page.ts";
@@ -80,7 +79,7 @@ interface Around {
 
 async function surroundings(visit: Visit<unknown>, stored: StoredSchema, { issues, deps }: Around) {
   const drawing = drawingOf(stored, { issues, deps });
-  const diagram = await Promise.race([drawing, setTimeout(patienceMs, "later" as const)]);
+  const diagram = await Promise.race([drawing, Bun.sleep(patienceMs).then(() => "later" as const)]);
   return (
     <>
       <Partial target="#editor-head">
