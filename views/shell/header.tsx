@@ -29,10 +29,15 @@ export function Header({ user, theme, currentPath, section }: HeaderProps): JSX.
       </nav>
       <div class="site-user">
         <ThemeSwitch theme={theme} currentPath={currentPath} />
-        {user === null ? <a href={paths.signIn.href()}>Sign in</a> : <UserMenu {...user} section={section} />}
+        {user === null ? <SignInLink currentPath={currentPath} /> : <UserMenu {...user} section={section} />}
       </div>
     </header>
   );
+}
+
+/** Until the owner's account exists there is nothing to sign in to. */
+function SignInLink({ currentPath }: { currentPath: string }): JSX.Element {
+  return currentPath === paths.setup.href() ? "" : <a href={paths.signIn.href()}>Sign in</a>;
 }
 
 function UserMenu({

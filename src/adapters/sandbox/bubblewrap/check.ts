@@ -35,7 +35,7 @@ export async function checkBubblewrap(options: SandboxOptions): Promise<Availabi
     };
   }
   const problem = await tryIt(options);
-  if (problem === null) return { available: true, detail: "bubblewrap works on this machine.", warnings: warnings() };
+  if (problem === null) return { available: true, detail: "it works on this machine", warnings: warnings() };
   return { available: false, detail: `bubblewrap cannot start a sandbox here: ${problem}.`, hint: namespaceHint() };
 }
 
