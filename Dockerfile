@@ -1,8 +1,9 @@
 # StackAlchemist as a container. The sandbox is the host's Docker engine: mount its socket (or set DOCKER_HOST).
 #   docker build -t stackalchemist .
-#   docker run --rm -p 3000:3000 -v /var/run/docker.sock:/var/run/docker.sock -v stackalchemist:/data stackalchemist
-#   docker run --rm -v /var/run/docker.sock:/var/run/docker.sock -v stackalchemist:/data -v "$PWD:/out" \
-#     stackalchemist generate --prompt "Clinics with doctors, patients and appointments." --out /out/clinic.zip
+#   docker run --rm -p 127.0.0.1:3000:3000 -v /var/run/docker.sock:/var/run/docker.sock --group-add "$(stat -c %g /var/run/docker.sock)" \
+#     -v stackalchemist:/data stackalchemist
+#   docker run --rm -v /var/run/docker.sock:/var/run/docker.sock --group-add "$(stat -c %g /var/run/docker.sock)" --user "$(id -u)" \
+#     -e STACKALCHEMIST_HOME=/out/.stackalchemist -v "$PWD:/out" stackalchemist generate --prompt "Clinics with doctors, patients and appointments." --out /out/clinic.zip
 ARG BASE_IMAGE=oven/bun:1.4.5-slim
 FROM ${BASE_IMAGE}
 WORKDIR /app

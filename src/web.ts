@@ -76,6 +76,6 @@ function routesOf(app: App, accounts: Accounts, generations: Generations): reado
     // The documentation shows defaults, whatever is in force here.
     ...docsRoutes({ settings: describeConfig({ HOME: "~" }) }),
     ...pricingRoutes(),
-    ...shellRoutes({ isReady: async () => true }),
+    ...shellRoutes({ isReady: async () => (await app.pipeline.store.queue()).ok }),
   ];
 }

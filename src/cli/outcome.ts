@@ -29,7 +29,7 @@ export const nothingYet: Outcome = {
   failure: null,
 };
 
-/** The object of `--json` (architecture contract): the same keys in success and failure, and `error` only in failure. */
+/** The object of `--json`: the same keys in success and failure, and `error` only in failure. */
 export function outcomeJson(outcome: Outcome): string {
   const { failure } = outcome;
   return JSON.stringify({

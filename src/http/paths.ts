@@ -72,7 +72,6 @@ export const paths = {
   schemaUndo: path("/schemas/:schema/undo"),
   schemaRedo: path("/schemas/:schema/redo"),
   schemaDeletion: path("/schemas/:schema/deletion"),
-  schemaDetails: path("/schemas/:schema/details"),
   newEntity: path("/schemas/:schema/entities/new"),
   entity: path("/schemas/:schema/entities/:entity"),
   newRelationship: path("/schemas/:schema/relationships/new"),

@@ -1,4 +1,4 @@
-import type { Failure, Result } from "#domain/failure.ts";
+import type { Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
 
 /**
@@ -108,5 +108,3 @@ export interface Sandbox {
   /** Removes what dead processes of ours left behind (containers, mounts, folders). Returns how many. */
   reap(): Promise<number>;
 }
-
-export type SandboxFailure = Failure;

@@ -1,4 +1,4 @@
-/** The states of a generation (architecture contract), in the order of a smooth run. */
+/** The states of a generation, in the order of a smooth run. */
 export const generationStatuses = [
   "Pending",
   "Generating",
@@ -18,8 +18,3 @@ export function isFinished(status: GenerationStatus): boolean {
 /** States as lists are filtered by. */
 export const statusGroups = ["active", "succeeded", "failed"] as const;
 export type StatusGroup = (typeof statusGroups)[number];
-
-export function groupOf(status: GenerationStatus): StatusGroup {
-  if (status === "Success") return "succeeded";
-  return status === "Failed" ? "failed" : "active";
-}

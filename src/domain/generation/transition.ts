@@ -22,10 +22,8 @@ export type GenerationEventName =
 /** A build that failed this often is not repaired again. */
 export const maxRetries = 3;
 
-export const firstState: GenerationState = { status: "Pending", retryCount: 0 };
-
 /**
- * The one transition table (architecture contract). A pair that is not in it is a failure with fault "us" and changes
+ * The one transition table. A pair that is not in it is a failure with fault "us" and changes
  * nothing; a finished generation takes no event.
  */
 export function transition(state: GenerationState, event: GenerationEventName): Result<GenerationState> {

@@ -32,12 +32,7 @@ export function camelCase(parts: readonly string[]): string {
   return parts.map((word, index) => (index === 0 ? word : capitalised(word))).join("");
 }
 
-/** The same name without regard to case, punctuation and script: how "Starts at" and "starts_at" are told to be one. */
-export function sameName(a: string, b: string): boolean {
-  return a === b || nameKey(a) === nameKey(b);
-}
-
-/** A key for comparing names; names without any pronounceable character compare as they are written. */
+/** A key for comparing names ("Starts at" and "starts_at" have one), without regard to case, punctuation and script; names without any pronounceable character compare as they are written. */
 export function nameKey(name: string): string {
   return snakeCase(words(name)) || name.trim();
 }

@@ -1,7 +1,7 @@
 import { type Static, Type } from "typebox";
 
 /**
- * The schema: a user's data model as programs exchange it (architecture contract; also published as `schema.json`).
+ * The schema: a user's data model as programs exchange it (published as `public/schema.json`).
  * One definition gives the type, the parser and the JSON Schema. Names are free text, kept as written.
  */
 export const fieldTypes = [
@@ -26,7 +26,6 @@ export const relationshipKinds = ["one-to-one", "one-to-many", "many-to-one", "m
 export type RelationshipKind = (typeof relationshipKinds)[number];
 
 export const deleteRules = ["restrict", "cascade", "set-null"] as const;
-export type DeleteRule = (typeof deleteRules)[number];
 
 export const endpointMethods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 export type EndpointMethod = (typeof endpointMethods)[number];
@@ -121,7 +120,7 @@ export interface Note {
   readonly message: string;
 }
 
-/** The configured bounds of a schema (architecture contract). */
+/** The configured bounds of a schema. */
 export interface SchemaLimits {
   readonly entities: number;
   readonly fieldsPerEntity: number;

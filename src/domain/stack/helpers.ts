@@ -22,8 +22,6 @@ function at(this: unknown, list: unknown, index: unknown, options: Handlebars.He
   return item === undefined ? options.inverse(this) : options.fn(item);
 }
 
-export const blockNames = ["if", "unless", "each", "with", "at"] as const;
-
 /** Registers exactly the helpers of templates/README.md on an instance of its own. */
 export function registerHelpers(handlebars: typeof Handlebars): void {
   for (const [name, helper] of Object.entries(textHelpers)) {

@@ -55,7 +55,10 @@ interface Described<P extends string, S extends TSchema>
   readonly handle: (call: Call<ParamsOf<P>, Static<S>>) => Response | Promise<Response>;
 }
 
+/** A program that asks more often than this in a minute is broken; what costs more has a limit of its own. */
+const usualLimit: RouteOptions = { perMinute: 3_000 };
+
 export function operation<P extends string, S extends TSchema>(described: Described<P, S>): Operation {
-  const { path, options = {}, parameters = [], body = null, handle, ...rest } = described;
+  const { path, options = usualLimit, parameters = [], body = null, handle, ...rest } = described;
   return { ...rest, options, parameters, body, path: path as unknown as Path, handle: handle as Operation["handle"] };
 }
