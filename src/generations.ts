@@ -48,7 +48,9 @@ export function createGenerations(app: App, options: { readonly log: Log; readon
     deps,
     start: () => {
       supervisor.start();
-      void keepHouse(app, log, ending.signal);
+      keepHouse(app, log, ending.signal).catch((thrown: unknown) =>
+        log.write("error", "what was left behind cannot be removed", { thrown }),
+      );
     },
     closeStreams: () => watch.close(),
     stop: async () => {

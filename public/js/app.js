@@ -7,15 +7,20 @@ function localTimes(root) {
 localTimes(document);
 document.addEventListener("htmx:after:swap", () => localTimes(document));
 
-// A long text is kept in the browser until its form was sent: <textarea data-draft="name">.
+// A long text is kept in the browser until its form was taken: <textarea data-draft="name">. It was when the next page is another one.
 function draftKey(area) {
   return `draft:${area.dataset.draft}`;
+}
+for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("draft:"))) {
+  const refused = document.querySelector(".error-page") || document.querySelector(`[data-draft="${key.slice(6)}"]`);
+  if (!refused) localStorage.removeItem(key);
+  sessionStorage.removeItem(key);
 }
 for (const area of document.querySelectorAll("textarea[data-draft]")) {
   const kept = localStorage.getItem(draftKey(area));
   if (area.value.trim() === "" && kept) area.value = kept;
   area.addEventListener("input", () => localStorage.setItem(draftKey(area), area.value));
-  area.form?.addEventListener("submit", () => localStorage.removeItem(draftKey(area)));
+  area.form?.addEventListener("submit", () => sessionStorage.setItem(draftKey(area), "sent"));
 }
 
 // Ctrl+Enter sends the form of a text area.

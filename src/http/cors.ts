@@ -12,7 +12,8 @@ export function corsHeaders(
   if (origin === null || !allowed.includes(origin)) return { Vary: "Origin" };
   return {
     "Access-Control-Allow-Origin": origin,
-    "Access-Control-Expose-Headers": "Content-Disposition, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id",
+    "Access-Control-Expose-Headers":
+      "Content-Disposition, ETag, Location, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate, X-Request-Id",
     "Cross-Origin-Resource-Policy": "cross-origin",
     Vary: "Origin",
   };

@@ -1,4 +1,5 @@
 import type { Caller } from "#domain/account/caller.ts";
+import { FailureError } from "#domain/failure.ts";
 import { allowedMethods } from "#http/allowed-methods.ts";
 import { preflight } from "#http/cors.ts";
 import { answerFailure } from "#http/error-page.ts";
@@ -36,7 +37,8 @@ export class Gate {
       return this.#leave(visit, response, startedMs);
     } catch (thrown) {
       this.#log(visit, thrown);
-      return this.#leave(visit, answerFailure(visit, unexpected), startedMs);
+      const failure = thrown instanceof FailureError ? thrown.failure : unexpected;
+      return this.#leave(visit, answerFailure(visit, failure), startedMs);
     }
   }
 

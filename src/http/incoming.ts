@@ -37,8 +37,9 @@ export class Incoming implements Visit<unknown> {
     this.#known = known;
   }
 
+  /** A request whose Host is missing or no host at all (HTTP/1.0, scanners) still has an address here: home. */
   get url(): URL {
-    this.#url ??= new URL(this.request.url);
+    this.#url ??= URL.parse(this.request.url) ?? new URL("http://localhost/");
     return this.#url;
   }
 

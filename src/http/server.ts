@@ -41,7 +41,7 @@ const maxBodyBytes = 12_000_000;
 export function createServer(deps: ServerDeps): HttpServer {
   const assets = loadStaticFiles(deps.settings.publicFolder);
   const gate = new Gate(deps, assets);
-  const app = new Elysia({ serve: { maxRequestBodySize: maxBodyBytes, idleTimeout: 30 } })
+  const app = new Elysia({ serve: { maxRequestBodySize: maxBodyBytes, idleTimeout: 30, development: false } })
     .onError(({ request, error, code, server }) =>
       code === "NOT_FOUND" ? gate.missing(request, server) : gate.broken(request, server, error),
     )

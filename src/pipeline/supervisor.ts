@@ -77,12 +77,14 @@ export class Supervisor {
       this.#lookAgain = true;
       return;
     }
-    this.#looking = this.#lookOnce().finally(() => {
-      this.#looking = null;
-      if (!this.#lookAgain || this.#stopped) return;
-      this.#lookAgain = false;
-      this.#look();
-    });
+    this.#looking = this.#lookOnce()
+      .catch((thrown: unknown) => this.#broke(thrown))
+      .finally(() => {
+        this.#looking = null;
+        if (!this.#lookAgain || this.#stopped) return;
+        this.#lookAgain = false;
+        this.#look();
+      });
   }
 
   async #lookOnce(): Promise<void> {
@@ -109,10 +111,12 @@ export class Supervisor {
   #begin({ id, status }: QueuedGeneration): void {
     const abort = new AbortController();
     this.#options.log.write("info", "generation begins", { id, status });
-    const ended = this.#run(id, abort.signal).finally(() => {
-      this.#running.delete(id);
-      if (!this.#stopped) this.#look();
-    });
+    const ended = this.#run(id, abort.signal)
+      .catch((thrown: unknown) => this.#broke(thrown, id))
+      .finally(() => {
+        this.#running.delete(id);
+        if (!this.#stopped) this.#look();
+      });
     this.#running.set(id, { abort, ended });
   }
 
@@ -156,6 +160,12 @@ export class Supervisor {
     if (!concluded.ok) this.#report("error", "A generation's end cannot be stored.", concluded.failure, id);
     // The store is out of order, or another process holds it and hears of the cancel itself.
     if (!concluded.ok || !concluded.value) this.#pause(id, heldMs);
+  }
+
+  /** A defect must not take the server down: the next look goes on with the others. */
+  #broke(thrown: unknown, id?: string): void {
+    this.#options.log.write("error", "the supervisor met a defect", { id, thrown });
+    if (id !== undefined) this.#pause(id, heldMs);
   }
 
   #pause(id: string, ms: number): void {

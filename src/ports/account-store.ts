@@ -72,6 +72,6 @@ export interface AccountStore {
   addLink(link: PasswordLink): Promise<Result<void>>;
   /** Whose link this is; null when it is unknown, used or expired. */
   linkOwner(tokenHash: string, nowMs: number): Promise<Result<User | null>>;
-  /** Uses a link up: sets the password, drops all links of the user and ends all sessions. Null as above; of two at once, one wins. */
+  /** Uses a link up: sets the password, drops all links and API tokens of the user and ends all sessions. Null as above; of two at once, one wins. */
   redeemLink(tokenHash: string, passwordHash: string, nowMs: number): Promise<Result<User | null>>;
 }

@@ -38,10 +38,15 @@ export interface IdempotencyKey {
   readonly requestHash: string;
 }
 
+/** One owner's share of the server's queue, so that nobody makes everybody else wait for hours. */
+export const maxUnfinished = 20;
+
 /** `found`: one with the same key is unfinished, or the idempotency key was used for it. */
 export type StartAnswer =
   | { readonly outcome: "created" | "found"; readonly generation: Generation }
-  | { readonly outcome: "idempotency-key-reused" };
+  | { readonly outcome: "idempotency-key-reused" }
+  /** The owner has as many unfinished ones as one owner may have (`maxUnfinished`). */
+  | { readonly outcome: "queue-full" };
 
 /** A step of the state machine with what it leaves behind, written in one transaction. */
 export interface TransitionRecord {

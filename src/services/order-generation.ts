@@ -6,7 +6,7 @@ import type { GenerationOrigin } from "#domain/generation/origin.ts";
 import { newId } from "#domain/ids.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { Clock } from "#ports/clock.ts";
-import type { GenerationStore, IdempotencyKey } from "#ports/generation-store.ts";
+import { type GenerationStore, type IdempotencyKey, maxUnfinished } from "#ports/generation-store.ts";
 import { generationKey } from "./generation-key.ts";
 import { nameOf } from "./generation-name.ts";
 
@@ -30,7 +30,8 @@ export interface OrderDeps {
 
 /**
  * Puts a generation into the server's queue. The same order twice, while the first is unfinished, is one generation: a form that
- * is sent twice builds once. Failure: "conflict" when the idempotency key was used for another request.
+ * is sent twice builds once. Failures: "conflict" when the idempotency key was used for another request, "too-many-requests" when the owner's share of the
+ * queue is full.
  */
 export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): Promise<Result<Generation>> {
   const { owner, origin, schemaId, tier, idempotency, ...described } = order;
@@ -47,8 +48,25 @@ export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): 
     ...(idempotency === undefined ? {} : { idempotency: { caller, ...idempotency } }),
   });
   if (!started.ok) return started;
-  return started.value.outcome === "idempotency-key-reused" ? fail(keyReused) : ok(started.value.generation);
+  switch (started.value.outcome) {
+    case "created":
+    case "found":
+      return ok(started.value.generation);
+    case "idempotency-key-reused":
+      return fail(keyReused);
+    case "queue-full":
+      return fail(queueFull);
+    default:
+      return started.value satisfies never;
+  }
 }
+
+const queueFull: Failure = {
+  category: "too-many-requests",
+  fault: "user",
+  message: `You have ${maxUnfinished} generations that wait or run; that is as many as one account may have.`,
+  hint: "Wait until one has ended, or cancel one, and send this again.",
+};
 
 const keyReused: Failure = {
   category: "conflict",

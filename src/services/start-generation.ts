@@ -24,6 +24,7 @@ export async function startGeneration(
     name: nameOf(input),
   });
   if (!started.ok) return started;
-  if (started.value.outcome === "idempotency-key-reused") throw new Error("no idempotency key was given");
+  if (!("generation" in started.value))
+    throw new Error(`the command line has neither a key nor a queue: ${started.value.outcome}`);
   return ok({ generation: started.value.generation, resumed: started.value.outcome === "found" });
 }

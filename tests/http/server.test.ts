@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import type { Caller } from "#domain/account/caller.ts";
+import { readForm } from "#http/body.ts";
 import { path } from "#http/paths.ts";
 import { get, post, type Route } from "#http/route.ts";
 import { createServer, type ServerSettings } from "#http/server.ts";
@@ -188,5 +189,36 @@ describe("limits", () => {
   test("an account has the limit, too, from however many addresses", async () => {
     const spread = forwarded("1.1.1.1", "2.2.2.2", "3.3.3.3").map((each) => ({ ...each, Cookie: "session=x" }));
     expect(await times(spread, { trustedHops: 1 })).toEqual([200, 200, 429]);
+  });
+});
+
+describe("what no browser sends", () => {
+  test.each(["GET /things/1 HTTP/1.0\r\n\r\n", "GET /things/1 HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n"])(
+    "%j is answered without a look inside",
+    async (request) => {
+      const running = server();
+      const port = running.listen("127.0.0.1", 0);
+      const chunks: string[] = [];
+      const closed = Promise.withResolvers<void>();
+      const socket = {
+        open: (opened: { write: (text: string) => number }) => void opened.write(request),
+        data: (_: unknown, chunk: Buffer) => void chunks.push(chunk.toString()),
+        close: () => closed.resolve(),
+      };
+      await Bun.connect({ hostname: "127.0.0.1", port, socket });
+      await closed.promise;
+      const text = chunks.join("");
+      await running.stop();
+      expect(text).toMatch(/^HTTP\/1\.[01] [234]\d\d /);
+      expect(text).not.toContain("stack");
+    },
+  );
+
+  test("a form of a hundred thousand empty fields is refused before it is taken apart", async () => {
+    const read = await readForm(
+      new Request("http://localhost/", { method: "POST", body: "a&".repeat(100_000) }),
+      1_000_000,
+    );
+    expect(read.ok ? "read" : read.failure.category).toBe("usage");
   });
 });

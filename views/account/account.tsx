@@ -32,7 +32,7 @@ const news: Readonly<Record<string, string>> = {
 
 export function AccountView(props: AccountProps): JSX.Element {
   const { user, nowMs, done, passwordErrors, newToken } = props;
-  const told = done === null ? undefined : news[done];
+  const told = done !== null && Object.hasOwn(news, done) ? news[done] : undefined;
   return (
     <div class="account">
       <header class="flow">

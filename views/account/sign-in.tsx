@@ -23,7 +23,7 @@ const news: Readonly<Record<string, string>> = {
 };
 
 export function SignInView({ email, next, carried, signUpOpen, said, errors }: SignInProps): JSX.Element {
-  const told = said === null ? undefined : news[said];
+  const told = said !== null && Object.hasOwn(news, said) ? news[said] : undefined;
   return (
     <section class="account-card">
       <h1>Sign in</h1>

@@ -4,7 +4,13 @@ import type { Artifact, BuildResult, GenerationInput } from "#domain/generation/
 import type { Lease, LeaseOwner } from "#domain/generation/lease.ts";
 import { transition } from "#domain/generation/transition.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
-import type { GenerationQuery, GenerationStore, NewGeneration, TransitionRecord } from "#ports/generation-store.ts";
+import {
+  type GenerationQuery,
+  type GenerationStore,
+  maxUnfinished,
+  type NewGeneration,
+  type TransitionRecord,
+} from "#ports/generation-store.ts";
 
 const input: GenerationInput = {
   schema: { entities: [{ name: "Ärztin 👩‍⚕️" }] },
@@ -52,7 +58,7 @@ export function generationStoreContract(open: (name?: string) => GenerationStore
   const start = async (store: GenerationStore, key: string, id = `gen_${key}`) => {
     const started = await store.start({ ...fresh, id, key });
     if (!started.ok) throw new Error(started.failure.message);
-    if (started.value.outcome === "idempotency-key-reused") throw new Error("the idempotency key was used before");
+    if (!("generation" in started.value)) throw new Error(started.value.outcome);
     return { generation: started.value.generation, created: started.value.outcome === "created" };
   };
   const record = (event: Parameters<typeof transition>[1], from: TransitionRecord["from"]): TransitionRecord => {
@@ -254,6 +260,18 @@ export function generationStoreContract(open: (name?: string) => GenerationStore
       expect(before.ok && before.value).toBe(1);
       const typical = await store.typicalDurationMs("s");
       expect(typical.ok && typical.value).toBe(900);
+    });
+
+    test("one owner cannot fill the queue; the command line and others are not kept from it", async () => {
+      const store = open("full");
+      const start = async (id: string, more: object = {}) => {
+        const answer = await store.start({ ...fresh, id, key: id, ...more });
+        return answer.ok ? answer.value.outcome : answer.failure.message;
+      };
+      for (let index = 0; index < maxUnfinished; index += 1) expect(await start(`gen_full${index}`)).toBe("created");
+      expect(await start("gen_more")).toBe("queue-full");
+      expect(await start("gen_full0")).toBe("found");
+      expect(await start("gen_line", { origin: "command-line" })).toBe("created");
     });
 
     test("a repeated request gets the first answer, another one under the same key is refused", async () => {

@@ -146,7 +146,10 @@ export function createSqliteAccountStore(database: SqliteDatabase): AccountStore
       guarded(() =>
         unfenced(database, (tx) => {
           const owner = linkOwner(tx, tokenHash, nowMs);
-          return owner === null ? null : setPassword(tx, { userId: owner.id, passwordHash, keepSessionId: "" });
+          if (owner === null) return null;
+          // Whoever resets a password may be getting rid of somebody: programs must be let in anew, too.
+          tx.delete(apiTokens).where(eq(apiTokens.userId, owner.id)).run();
+          return setPassword(tx, { userId: owner.id, passwordHash, keepSessionId: "" });
         }),
       ),
   };

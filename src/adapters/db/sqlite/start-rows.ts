@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, count, eq, isNull, ne } from "drizzle-orm";
 import type { IdempotencyKey, NewGeneration, StartAnswer } from "#ports/generation-store.ts";
+import { maxUnfinished } from "#ports/generation-store.ts";
 import type { Transaction } from "./fence.ts";
 import { generationOf, unfinished } from "./generation-rows.ts";
 import { generations, idempotencyKeys } from "./tables.ts";
@@ -14,6 +15,9 @@ export function startIn(tx: Transaction, fresh: NewGeneration): StartAnswer {
     .from(generations)
     .where(and(eq(generations.key, fresh.key), unfinished))
     .get();
+  if (open === undefined && fresh.origin !== "command-line" && unfinishedOf(tx, fresh.userId) >= maxUnfinished) {
+    return { outcome: "queue-full" };
+  }
   const row =
     open ??
     tx
@@ -27,6 +31,17 @@ export function startIn(tx: Transaction, fresh: NewGeneration): StartAnswer {
       .run();
   }
   return { outcome: open === undefined ? "created" : "found", generation: generationOf(row) };
+}
+
+/** How many of an account's (null: the engine key's) orders wait or run. */
+function unfinishedOf(tx: Transaction, userId: string | null): number {
+  const own = userId === null ? isNull(generations.userId) : eq(generations.userId, userId);
+  const row = tx
+    .select({ count: count() })
+    .from(generations)
+    .where(and(own, ne(generations.origin, "command-line"), unfinished))
+    .get();
+  return row?.count ?? 0;
 }
 
 function knownAnswer(tx: Transaction, { caller, key, requestHash }: IdempotencyKey): StartAnswer | undefined {

@@ -22,8 +22,10 @@ export interface PersonalizeDeps {
   readonly stacks: readonly StackSummary[];
 }
 
-/** Instructions for many entities, percent-encoded. */
-const answersBytes = 6_000_000;
+/** Instructions for many entities, percent-encoded; the other steps ask for little. */
+const answersBytes = (step: string) => (step === "instructions" ? 6_000_000 : 200_000);
+/** Saving and the live preview, which follows the typing. */
+const perMinute = 300;
 
 /** The wizard, and the start of a generation from a schema. */
 export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): readonly Route[] {
@@ -47,34 +49,44 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
         : answerFailure(visit, stored.failure);
     }),
 
-    post(paths.personalizeStep, "user", async (visit) => {
-      const { step } = visit.params;
-      if (!isPersonalizationStep(step) || step === "review") return answerFailure(visit, notFound);
-      const form = await readForm(visit.request, answersBytes);
-      if (!form.ok) return answerFailure(visit, form.failure);
-      const stored = await storedOf(visit);
-      if (!stored.ok) return answerFailure(visit, stored.failure);
-      const { id, userId, schema } = stored.value;
-      const typed = answersOf(form.value, step, schema);
-      const saved = await saveAnswers({ id, userId }, typed, { store: schemas, clock: order.clock, stacks });
-      if (!saved.ok) return answerFailure(visit, saved.failure);
-      if (saved.value.outcome === "refused") {
-        const shown = { look: lookTyped(form.value), instructions: instructionsTyped(form.value, schema) };
-        const errors = fieldErrorsOf(saved.value.issues);
-        return wizardPage(visit, { stored: saved.value.stored, step, stacks, errors, ...shown });
-      }
-      const next = form.value.text("next");
-      return seeOther(stepPath(id, isPersonalizationStep(next) ? next : stepAfter(step)));
-    }),
+    post(
+      paths.personalizeStep,
+      "user",
+      async (visit) => {
+        const { step } = visit.params;
+        if (!isPersonalizationStep(step) || step === "review") return answerFailure(visit, notFound);
+        const stored = await storedOf(visit);
+        if (!stored.ok) return answerFailure(visit, stored.failure);
+        const form = await readForm(visit.request, answersBytes(step));
+        if (!form.ok) return answerFailure(visit, form.failure);
+        const { id, userId, schema } = stored.value;
+        const typed = answersOf(form.value, step, schema);
+        const saved = await saveAnswers({ id, userId }, typed, { store: schemas, clock: order.clock, stacks });
+        if (!saved.ok) return answerFailure(visit, saved.failure);
+        if (saved.value.outcome === "refused") {
+          const shown = { look: lookTyped(form.value), instructions: instructionsTyped(form.value, schema) };
+          const errors = fieldErrorsOf(saved.value.issues);
+          return wizardPage(visit, { stored: saved.value.stored, step, stacks, errors, ...shown });
+        }
+        const next = form.value.text("next");
+        return seeOther(stepPath(id, isPersonalizationStep(next) ? next : stepAfter(step)));
+      },
+      { perMinute },
+    ),
 
-    post(paths.personalizePreview, "user", async (visit) => {
-      const form = await readForm(visit.request, answersBytes);
-      if (!form.ok) return answerFailure(visit, form.failure);
-      const stored = await storedOf(visit);
-      if (!stored.ok) return answerFailure(visit, stored.failure);
-      const { projectName, ...look } = lookTyped(form.value);
-      return fragment(<Preview {...look} name={projectName.trim() || displayName(stored.value.schema)} />);
-    }),
+    post(
+      paths.personalizePreview,
+      "user",
+      async (visit) => {
+        const stored = await storedOf(visit);
+        if (!stored.ok) return answerFailure(visit, stored.failure);
+        const form = await readForm(visit.request, answersBytes("look"));
+        if (!form.ok) return answerFailure(visit, form.failure);
+        const { projectName, ...look } = lookTyped(form.value);
+        return fragment(<Preview {...look} name={projectName.trim() || displayName(stored.value.schema)} />);
+      },
+      { perMinute },
+    ),
 
     post(
       paths.schemaGenerations,
