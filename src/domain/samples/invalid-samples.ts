@@ -1,6 +1,7 @@
 import { textOf } from "#domain/samples/temporal-candidates.ts";
 import { addDecimals, type Decimal, decimalText, parseDecimal } from "#domain/schema/decimal.ts";
 import type { JsonValue, ModelField } from "#domain/schema/model.ts";
+import { matchesPattern } from "#domain/schema/pattern-match.ts";
 import { temporalOrder } from "#domain/schema/temporal.ts";
 import { checkValue } from "#domain/schema/value.ts";
 
@@ -92,7 +93,7 @@ function textRules({ minLength, maxLength, pattern, ...rest }: ModelField): read
     const fill = Math.max(1, minLength ?? 0);
     const mismatch = ["~", "!", " ", "a", "A", "0"]
       .map((letter) => letter.repeat(fill))
-      .find((text) => checkValue(lengthOnly, text).ok && !new RegExp(pattern, "u").test(text));
+      .find((text) => checkValue(lengthOnly, text).ok && matchesPattern(pattern, text) === false);
     if (mismatch !== undefined) found.push({ value: mismatch, why: "does not match the pattern" });
   }
   return found;

@@ -3,6 +3,7 @@ import { labelOf } from "#domain/naming/label.ts";
 import { words } from "#domain/naming/words.ts";
 import { seededInt } from "#domain/samples/random.ts";
 import type { ModelField } from "#domain/schema/model.ts";
+import { longestWalk } from "#domain/schema/pattern-walk.ts";
 import { lengthOf } from "#domain/schema/value.ts";
 
 const people = ["Ada Lovelace", "Alan Turing", "Grace Hopper", "Edsger Dijkstra", "Barbara Liskov"];
@@ -47,18 +48,29 @@ export function* textCandidates(field: ModelField): Generator<string> {
 export function* patternCandidates(field: ModelField, pattern: string): Generator<string> {
   yield* textCandidates(field);
   const random = seededInt(pattern);
+  let left = mostWalked;
   // ASCII is what most patterns mean by "." and "[^…]"; a class of other letters, such as [а-я], has nothing in it.
   for (const scripts of [[], otherScripts]) {
     // Short repetitions first, then as many as a minimum length may need.
     for (const max of [4, 12, 40, Math.min(field.minLength ?? 0, 400) + 5]) {
+      const walk = longestWalk(pattern, max);
       const generator = new RandExp(pattern, "u");
       generator.max = max;
       generator.randInt = random;
       for (const [first, last] of scripts) generator.defaultRange.add(first, last);
-      for (let attempt = 0; attempt < 60; attempt += 1) yield generator.gen();
+      for (let attempt = 0; attempt < 60 && walk <= left; attempt += 1) {
+        left -= walk;
+        yield generator.gen();
+      }
     }
   }
 }
+
+/**
+ * Parts of the pattern that are walked through for one field, at most: nested repetitions multiply, and `((a*)*)*` would become texts of millions of
+ * characters. Some 100 milliseconds; ordinary patterns need a hundredth.
+ */
+const mostWalked = 200_000;
 
 /** Letters of Latin with marks, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Thai, kana, Chinese and Korean. */
 const otherScripts: readonly (readonly [number, number])[] = [

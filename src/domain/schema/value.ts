@@ -8,6 +8,7 @@ import {
   wholeDigits,
 } from "#domain/schema/decimal.ts";
 import type { JsonValue, ModelField } from "#domain/schema/model.ts";
+import { matchesPattern } from "#domain/schema/pattern-match.ts";
 import type { FieldType } from "#domain/schema/schema.ts";
 import { canonicalTemporal, temporalOrder } from "#domain/schema/temporal.ts";
 
@@ -95,7 +96,8 @@ function checkText(rules: ValueRules, value: JsonValue): ValueResult {
   const length = lengthOf(value);
   if (rules.minLength !== null && length < rules.minLength) return no(`is shorter than ${rules.minLength} characters`);
   if (rules.maxLength !== null && length > rules.maxLength) return no(`is longer than ${rules.maxLength} characters`);
-  if (rules.pattern !== null && !new RegExp(rules.pattern, "u").test(value)) return no("does not match the pattern");
+  // What cannot be judged is not held against the value.
+  if (rules.pattern !== null && matchesPattern(rules.pattern, value) === false) return no("does not match the pattern");
   return { ok: true, value };
 }
 

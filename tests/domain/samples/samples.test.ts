@@ -93,3 +93,11 @@ test("the same field always gives the same samples", () => {
   for (const definition of all)
     expect(samplesOf(resolveField(definition, "", []))).toEqual(samplesOf(resolveField(definition, "", [])));
 });
+
+test("nested repetitions do not multiply to samples of millions of characters", () => {
+  const start = performance.now();
+  for (const pattern of ["(((((((a+)+)+)+)+)+)+)b", "((((((){255}){255}){255}){255}){255})b"]) {
+    samplesOf({ ...field({}), maxLength: 1, pattern: `^${pattern}$` });
+  }
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
