@@ -17,8 +17,8 @@ export function semanticIssues(schema: Schema): readonly Issue[] {
   return issues.length > 0 ? issues : resolve(schema).problems;
 }
 
-/** What the parts say wrongly by themselves and with their names. No more entities are looked at once there are `enough` issues. */
-export function ruleIssues(schema: Schema, enough = Number.POSITIVE_INFINITY): readonly Issue[] {
+/** What the parts say wrongly by themselves and with their names. No more parts are looked at once there are `enough` issues. */
+export function ruleIssues(schema: Schema, enough: number): readonly Issue[] {
   const issues: Issue[] = [];
   if (schema.entities.length === 0) {
     issues.push({
@@ -27,36 +27,41 @@ export function ruleIssues(schema: Schema, enough = Number.POSITIVE_INFINITY): r
       hint: "Describe at least one thing that the application keeps records of.",
     });
   }
-  const known = new Set(schema.entities.map(({ name }) => name));
-  const seen = new Map<string, number>();
-  for (const [index, entity] of schema.entities.entries()) {
-    if (issues.length >= enough) return issues;
-    const path = `/entities/${index}`;
-    issues.push(
-      ...nameIssues(entity.name, `${path}/name`),
-      ...repeated(entity.name, { seen, index, path: `${path}/name`, what: "entities" }),
-    );
-    issues.push(...entityIssues(entity, path));
-  }
-  for (const [index, relationship] of (schema.relationships ?? []).entries()) {
-    issues.push(...relationshipIssues(relationship, `/relationships/${index}`, known));
-  }
-  for (const [index, endpoint] of (schema.endpoints ?? []).entries()) {
-    issues.push(...endpointIssues(endpoint, `/endpoints/${index}`, known));
+  for (const found of partsIssues(schema)) {
+    issues.push(...found);
+    if (issues.length >= enough) break;
   }
   return issues;
 }
 
-function entityIssues(entity: EntityDefinition, path: string): readonly Issue[] {
+/** The issues of one part after another; whoever has enough stops asking. */
+function* partsIssues({ entities, relationships = [], endpoints = [] }: Schema): Generator<readonly Issue[]> {
+  const known = new Set(entities.map(({ name }) => name));
   const seen = new Map<string, number>();
-  return (entity.fields ?? []).flatMap((field, index) => {
+  for (const [index, entity] of entities.entries()) {
+    const path = `/entities/${index}`;
+    yield [
+      ...nameIssues(entity.name, `${path}/name`),
+      ...repeated(entity.name, { seen, index, path: `${path}/name`, what: "entities" }),
+    ];
+    yield* fieldsIssues(entity, path);
+  }
+  for (const [index, relationship] of relationships.entries()) {
+    yield relationshipIssues(relationship, `/relationships/${index}`, known);
+  }
+  for (const [index, endpoint] of endpoints.entries()) yield endpointIssues(endpoint, `/endpoints/${index}`, known);
+}
+
+function* fieldsIssues(entity: EntityDefinition, path: string): Generator<readonly Issue[]> {
+  const seen = new Map<string, number>();
+  for (const [index, field] of (entity.fields ?? []).entries()) {
     const at = `${path}/fields/${index}`;
-    return [
+    yield [
       ...nameIssues(field.name, `${at}/name`),
       ...repeated(field.name, { seen, index, path: `${at}/name`, what: `fields of ${brief(entity.name)}` }),
       ...fieldIssues(field, at),
     ];
-  });
+  }
 }
 
 /** The same name twice. Names that only differ in case or marks are told apart by naming. */

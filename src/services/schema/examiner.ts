@@ -5,8 +5,8 @@ import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 /** Tells the issues of a stored schema. */
 export type Examiner = (stored: StoredSchema) => readonly Issue[];
 
-/** Enough for those who edit at the same time; each is small. */
-const kept = 100;
+/** Enough for those who edit at the same time; each is a hundred issues at most. */
+const kept = 20;
 
 /** An examiner that remembers: a revision never changes, and examining a large schema takes some 50 ms. */
 export function createExaminer(): Examiner {

@@ -10,6 +10,9 @@ export interface Edited {
   readonly limits: SchemaLimits;
 }
 
+/** Beyond so many nobody can tell old issues from new ones, so that every edit is let through; such a schema generates nothing anyway. */
+const mostCompared = 2_000;
+
 /**
  * What is wrong after an edit and was not before. Paths of the two differ where parts moved, so both are told by the parts' ids. In the
  * part that was written a wrong value is new as soon as its message is; elsewhere messages may name what was renamed, so names do not count.
@@ -23,8 +26,10 @@ export function newIssues(before: Schema, after: Schema, { linked, part, limits 
   }
   const ids = pathsToIds(linked);
   const own = part === null ? null : pathOf(linked, part);
-  const known = new Set(examine(before).flatMap((issue) => [exactly(issue), roughly(issue)]));
-  return examine(after).filter((issue) => {
+  const old = examine(before, mostCompared);
+  if (old.length >= mostCompared) return [];
+  const known = new Set(old.flatMap((issue) => [exactly(issue), roughly(issue)]));
+  return examine(after, mostCompared).filter((issue) => {
     const told = { ...issue, path: idPath(issue.path, ids) };
     const isOwn = own !== null && (issue.path === own || issue.path.startsWith(`${own}/`));
     return !known.has(isOwn && own !== "" ? exactly(told) : roughly(told));
