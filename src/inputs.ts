@@ -1,5 +1,6 @@
 import { createDiagramRenderer } from "#adapters/diagram/renderer.ts";
 import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
+import { createSqlImporter } from "#adapters/importers/sql-importer.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import type { InputLimits } from "#domain/inputs/input.ts";
 import { defaultInputLimits } from "#domain/inputs/input.ts";
@@ -24,19 +25,10 @@ export function openInputs(config: Config): Inputs & { readonly close: () => voi
   return { ...createInputs(config, compute), close: compute.close };
 }
 
-/** What takes long to load is loaded when first used: a prompt must not pay for SQL, nor SQL for the language library. */
+/** What takes long to load is loaded when first used: SQL and DBML on the threads that read them, the language library here. */
 export function createInputs(config: Config, compute: Compute): Inputs {
   return {
-    importers: [
-      {
-        kind: "sql",
-        importModel: async (...given) => {
-          const { sqlImporter } = await import("#adapters/importers/sql-importer.ts");
-          return sqlImporter.importModel(...given);
-        },
-      },
-      createDbmlImporter(compute),
-    ],
+    importers: [createSqlImporter(compute), createDbmlImporter(compute)],
     extractor: {
       extract: async (...given) => {
         const { offlineExtractor } = await import("#adapters/extractor/offline-extractor.ts");

@@ -29,6 +29,8 @@ const handlers: Handlers = {
   // Loaded when asked for: most workers never need them.
   readDbml: async ({ text, maxTables }) =>
     (await import("#adapters/importers/dbml/read.ts")).readDbml(text, { maxTables }),
+  readSql: async ({ text, maxTables }) =>
+    (await import("#adapters/importers/sql/read.ts")).readSql(text, { maxTables }),
   drawDiagram: async (input) => (await import("#adapters/diagram/draw.ts")).drawDiagram(input),
   layOutDiagram: async (model) => (await import("#adapters/diagram/layout.ts")).layOutDiagram(model),
 };

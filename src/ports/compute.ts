@@ -47,6 +47,10 @@ export interface ComputeTasks {
     readonly input: { readonly text: string; readonly maxTables: number };
     readonly output: Result<ImportedSchema>;
   };
+  readSql: {
+    readonly input: { readonly text: string; readonly maxTables: number };
+    readonly output: Result<ImportedSchema>;
+  };
   layOutDiagram: { readonly input: DiagramModel; readonly output: DiagramLayout };
   /** For a page: everything from the schema to the markup, because the rest takes as long as a page. */
   drawDiagram: {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { offlineExtractor } from "#adapters/extractor/offline-extractor.ts";
 import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
-import { sqlImporter } from "#adapters/importers/sql-importer.ts";
+import { createSqlImporter } from "#adapters/importers/sql-importer.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import { defaultInputLimits as limits } from "#domain/inputs/input.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
@@ -83,7 +83,7 @@ describe("the documentation", () => {
   test("its models are read without a word of complaint", async () => {
     const compute = createComputePool(workerEntry, 1);
     const models = [
-      { importer: sqlImporter, kind: "sql" },
+      { importer: createSqlImporter(compute), kind: "sql" },
       { importer: createDbmlImporter(compute), kind: "text" },
     ];
     for (const { importer, kind } of models) {

@@ -1,7 +1,7 @@
-import { type Failure, fail } from "#domain/failure.ts";
+import { fail } from "#domain/failure.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { ModelImporter } from "#ports/model-importer.ts";
-import { importFailure } from "./failures.ts";
+import { threadFailure } from "./failures.ts";
 
 /** DBML of a few thousand tables takes a second or two; hostile text could take forever. */
 const timeoutMs = 20_000;
@@ -12,13 +12,7 @@ export function createDbmlImporter(compute: Compute): ModelImporter {
     kind: "dbml",
     async importModel(text, { limits, signal = new AbortController().signal }) {
       const ran = await compute.run("readDbml", { text, maxTables: limits.schema.entities }, { signal, timeoutMs });
-      return ran.ok ? ran.value : fail(asImport(ran.failure));
+      return ran.ok ? ran.value : fail(threadFailure(ran.failure, timeoutMs));
     },
   };
-}
-
-function asImport(failure: Failure): Failure {
-  if (failure.category === "timeout") return importFailure.timeout(timeoutMs / 1000);
-  if (failure.category === "cancelled") return importFailure.cancelled();
-  return importFailure.broken(failure.cause ?? failure.message);
 }

@@ -30,10 +30,17 @@ export const importFailure = {
     category: "internal",
     fault: "us",
     message: "The reader of this kind of file failed.",
-    hint: "Hand in the model in another form (SQL or JSON) and report this.",
+    hint: "Hand in the model in another form (SQL, DBML or JSON) and report this.",
     cause,
   }),
 };
+
+/** What a compute thread's failure means for an import on it. */
+export function threadFailure(failure: Failure, timeoutMs: number): Failure {
+  if (failure.category === "timeout") return importFailure.timeout(timeoutMs / 1000);
+  if (failure.category === "cancelled") return importFailure.cancelled();
+  return importFailure.broken(failure.cause ?? failure.message);
+}
 
 function invalid(message: string, hint: string): Failure {
   return { category: "invalid-input", fault: "user", message, hint };

@@ -15,8 +15,11 @@ interface Topic {
 
 /** More entries than this of one topic become one note that lists them; fewer stay one note each. */
 const groupAbove = 3;
-/** A note lists at most this many names; its line numbers are complete. */
+/** A note lists at most this many names; its places have a limit of their own. */
 const listedNames = 40;
+/** A note lists at most this many places, and there are at most this many notes: nobody reads more, and pages and histories carry them. */
+const listedPlaces = 200;
+const mostNotes = 500;
 
 /** Collects notes while a source is read and hands them out in source order, with the many alike put together. */
 export class Notebook {
@@ -43,10 +46,15 @@ export class Notebook {
 
   notes(): readonly Note[] {
     const all = [...this.#single, ...[...this.#topics.values()].flatMap(notesOfTopic)];
-    return all
+    const sorted = all
       .map((note, index) => ({ ...note, index }))
-      .sort((a, b) => a.lines.first - b.lines.first || a.index - b.index)
-      .map(({ lines, message }) => ({ path: pathOf(lines), message }));
+      .sort((a, b) => a.lines.first - b.lines.first || a.index - b.index);
+    const told = sorted.slice(0, mostNotes).map(({ lines, message }) => ({ path: pathOf(lines), message }));
+    const left = sorted.slice(mostNotes);
+    const [first] = left;
+    if (first === undefined) return told;
+    const more = `${left.length} more ${left.length === 1 ? "remark is" : "remarks are"} left out, from here on.`;
+    return [...told, { path: pathOf(linesOf(first.lines.first)), message: more }];
   }
 }
 
@@ -56,10 +64,10 @@ function notesOfTopic({ many, entries }: Topic): { lines: Lines; message: string
   const names = counted(entries.map(({ what }) => what.slice(0, what.indexOf("\u0000"))).filter((name) => name !== ""));
   const listed = names.slice(0, listedNames).join(", ");
   const more = names.length > listedNames ? ` and ${names.length - listedNames} more` : "";
-  const lines = {
-    first: Math.min(...entries.map((entry) => entry.lines.first)),
-    last: Math.max(...entries.map((entry) => entry.lines.last)),
-  };
+  // Not Math.min(...): there may be more entries than a call takes arguments.
+  const lines = entries
+    .map((entry) => entry.lines)
+    .reduce((a, b) => ({ first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) }));
   const sentence = many.replace("#", String(entries.length));
   return [
     {
@@ -76,7 +84,7 @@ function counted(names: readonly string[]): readonly string[] {
   return [...counts].map(([name, count]) => (count === 1 ? name : `${name} ×${count}`));
 }
 
-/** "3-9, 12, 15-18": neighbours are joined. */
+/** "3-9, 12, 15-18 and 7 more": neighbours are joined. */
 function lineList(all: readonly Lines[]): string {
   const joined: Lines[] = [];
   for (const lines of [...all].sort((a, b) => a.first - b.first)) {
@@ -85,7 +93,9 @@ function lineList(all: readonly Lines[]): string {
       joined[joined.length - 1] = { first: last.first, last: Math.max(last.last, lines.last) };
     else joined.push(lines);
   }
-  return joined.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(", ");
+  const listed = joined.slice(0, listedPlaces);
+  const more = joined.length > listedPlaces ? ` and ${joined.length - listedPlaces} more` : "";
+  return `${listed.map(({ first, last }) => (first === last ? `${first}` : `${first}-${last}`)).join(", ")}${more}`;
 }
 
 function linesOf(lines: Lines | number): Lines {

@@ -1,9 +1,15 @@
-import { expect, test } from "bun:test";
+import { afterAll, expect, test } from "bun:test";
 import { join } from "node:path";
-import { sqlImporter } from "#adapters/importers/sql-importer.ts";
+import { createSqlImporter } from "#adapters/importers/sql-importer.ts";
+import { createComputePool } from "#adapters/workers/compute-pool.ts";
+import { fail } from "#domain/failure.ts";
 import { defaultInputLimits as limits } from "#domain/inputs/input.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
 import type { EntityDefinition, Schema } from "#domain/schema/schema.ts";
+
+const pool = createComputePool(join(import.meta.dir, "../../../src/main.ts"), 1);
+const sqlImporter = createSqlImporter(pool);
+afterAll(() => pool.close());
 
 const fixture = async (name: string) =>
   imported(await Bun.file(join(import.meta.dir, "../../fixtures/sql", name)).text());
@@ -136,6 +142,40 @@ test("quotes that never close are read in linear time", async () => {
   });
   expect(result.ok).toBe(true);
 }, 5_000);
+
+test("empty statements on one line are passed over in linear time", async () => {
+  const { schema } = await imported(`CREATE TABLE a(x int);${";".repeat(1_000_000)}CREATE TABLE b(x int);`);
+  expect(schema.entities).toHaveLength(2);
+}, 5_000);
+
+test("statements on one line are told apart in linear time", async () => {
+  const { schema } = await imported(`CREATE TABLE a(x int);${"x;".repeat(200_000)}`);
+  expect(schema.entities).toHaveLength(1);
+}, 5_000);
+
+test("empty lines are passed over in linear time", async () => {
+  const { schema } = await imported(`CREATE TABLE a(x int);${"\n".repeat(1_000_000)}`);
+  expect(schema.entities).toHaveLength(1);
+}, 5_000);
+
+test("of very many notes the first are told, and how many more there are", async () => {
+  const includes = Array.from({ length: 1_000 }, (_, index) => `\\i other-${index}.sql`).join("\n");
+  const result = await sqlImporter.importModel(`CREATE TABLE a(x int);\n${includes}`, { limits });
+  if (!result.ok) throw new Error(result.failure.message);
+  expect(result.value.notes).toHaveLength(501);
+  expect(result.value.notes.at(-1)?.message).toMatch(/^50\d more remarks are left out/);
+});
+
+test("a text that takes too long is the user's to shorten", async () => {
+  const slow = { ...pool, run: async () => fail({ category: "timeout", fault: "us", message: "", hint: "" } as const) };
+  const result = await createSqlImporter(slow).importModel("CREATE TABLE a(x int);", { limits });
+  expect(result.ok ? "" : result.failure.message).toBe("The file took longer than 20 seconds to read.");
+});
+
+test("a cancelled import says so", async () => {
+  const result = await sqlImporter.importModel("CREATE TABLE a(x int);", { limits, signal: AbortSignal.abort() });
+  expect(result.ok ? "" : result.failure.category).toBe("cancelled");
+});
 
 test("a list's default becomes JSON, and one that cannot be read is named", async () => {
   const { schema, said } = await imported(`CREATE TABLE t (

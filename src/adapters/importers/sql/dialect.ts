@@ -20,18 +20,19 @@ export interface Syntax {
   readonly absent: Set<string>;
 }
 
+// `^[ \t]*` and not `^\s*`, which would look through a run of empty lines again from each of them.
 const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
   mysql: [
     /`\w+`/g,
     /\bengine\s*=/gi,
     /\bauto_increment\b/gi,
-    /^\s*delimiter\s/gim,
+    /^[ \t]*delimiter\s/gim,
     /\bunsigned\b/gi,
     /\btinyint\s*\(/gi,
   ],
   mssql: [
     /\[dbo\]|\bdbo\./gi,
-    /^\s*go\s*$/gim,
+    /^[ \t]*go[ \t\r]*$/gim,
     /\bnvarchar\b/gi,
     /\bidentity\s*\(/gi,
     /\[\w+\]\s+\[\w+\]/g,
@@ -40,7 +41,7 @@ const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
   oracle: [
     /\bvarchar2\b/gi,
     /\bnumber\s*\(/gi,
-    /^\s*(?:rem|prompt)\b/gim,
+    /^[ \t]*(?:rem|prompt)\b/gim,
     /^\/\s*$/gm,
     /\bnumber\b\s*(?:,|not|\n)/gi,
     /\bsysdate\b/gi,
@@ -84,7 +85,7 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
       dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),
     dollarQuotes: dialect === "postgres" || dialect === "other",
     bodiesEndByLine:
-      (dialect === "oracle" && /^\/\s*$/m.test(text)) || (dialect === "mssql" && /^\s*go\s*$/im.test(text)),
+      (dialect === "oracle" && /^\/\s*$/m.test(text)) || (dialect === "mssql" && /^[ \t]*go[ \t\r]*$/im.test(text)),
   };
 }
 

@@ -16,7 +16,7 @@ export interface SqlReading {
  * Reads an SQL script of any dialect into a catalog; never fails, whatever the text. Stops once there are more than
  * `maxTables` tables, which is too many however many more come.
  */
-export function readSql(text: string, { maxTables = 10_000 }: { readonly maxTables?: number } = {}): SqlReading {
+export function readScript(text: string, { maxTables }: { readonly maxTables: number }): SqlReading {
   const dialect = detectDialect(text);
   const source = new SqlSource(text, syntaxOf(dialect, text));
   const notebook = new Notebook();
