@@ -44,7 +44,7 @@ document.addEventListener("click", async (event) => {
 });
 for (const button of document.querySelectorAll("[data-copy]")) button.hidden = false;
 
-// A second click on a slow form must not send it twice.
+// Whoever pressed a button sees that its form is on the way (the server takes a form sent twice as one).
 document.addEventListener("submit", (event) => {
   if (event.defaultPrevented) return;
   event.submitter?.setAttribute("aria-busy", "true");
