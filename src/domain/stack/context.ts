@@ -68,6 +68,9 @@ export const FieldContext = Type.Object({
   /** Bounds as decimal text ("0", "-12.5"), exact for decimals and bigints; ISO 8601 for date, time and datetime. Integers always have the type's own bounds at least. */
   min: maybeText,
   max: maybeText,
+  /** The same bounds where they are a rule of the schema's; null where there is none or it is the type's own, which every layer keeps anyway. */
+  least: maybeText,
+  most: maybeText,
   precision: maybeNumber,
   scale: maybeNumber,
   /** Name of the field's one CHECK constraint ("ck_<table>_<name>", at most 63 bytes, unique in the project), whether or not a rule needs it. */

@@ -6,6 +6,7 @@ import { invalidSamplesOf } from "#domain/samples/invalid-samples.ts";
 import { samplesOf } from "#domain/samples/samples.ts";
 import type { ModelField } from "#domain/schema/model.ts";
 import { type FieldType, fieldTypes } from "#domain/schema/schema.ts";
+import { typeBounds } from "#domain/schema/value.ts";
 import { cleanText } from "#domain/stack/clean-text.ts";
 import type { FieldContext } from "#domain/stack/context.ts";
 
@@ -27,6 +28,7 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
   const textual = type === "string" || type === "text";
   const numeric = type === "integer" || type === "bigint" || type === "decimal" || type === "float";
   const temporal = type === "date" || type === "time" || type === "datetime";
+  const own = typeBounds(type);
   const plain = type !== "json" && type !== "binary" && type !== "text";
   return {
     key: field.key,
@@ -48,6 +50,8 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
     pattern: field.pattern,
     min: field.min,
     max: field.max,
+    least: field.min === own?.min ? null : field.min,
+    most: field.max === own?.max ? null : field.max,
     precision: field.precision,
     scale: field.scale,
     check: naming.check,

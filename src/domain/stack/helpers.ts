@@ -4,6 +4,20 @@ import { block, html, json, line, md, py, pydoc, pyjson, sql, ts, yaml } from "#
 /** Helpers that give text; documented in templates/README.md. */
 export const textHelpers = { py, pyjson, ts, json, sql, yaml, line, pydoc, md, html, block } as const;
 
+/**
+ * `{{select type integer="int" … other="str"}}`: the text beside the value's name, or that beside `other`. One call where a chain of `else if` would nest a
+ * block per name; the words are those of ICU's select. Throws when neither is there: our defect.
+ */
+function select(value: unknown, options: Handlebars.HelperOptions): string {
+  const hash: Readonly<Record<string, unknown>> = options.hash;
+  const chosen = Object.hasOwn(hash, String(value)) ? hash[String(value)] : hash["other"];
+  if (chosen === undefined) throw new TypeError(`{{select}} has nothing for ${JSON.stringify(value)} and no other`);
+  return String(chosen);
+}
+
+/** Helpers that give text and take a table of names beside their value. */
+export const tableHelpers = { select } as const;
+
 /** Helpers that give a condition, for use inside `{{#if (…)}}`. The last argument is Handlebars' own options object. */
 export const conditionHelpers = {
   eq: (left: unknown, right: unknown) => left === right,
@@ -32,11 +46,15 @@ export function registerHelpers(handlebars: typeof Handlebars): void {
       return helper(given[0]);
     });
   }
-  for (const [name, helper] of Object.entries(conditionHelpers)) handlebars.registerHelper(name, helper);
+  for (const [name, helper] of Object.entries({ ...tableHelpers, ...conditionHelpers }))
+    handlebars.registerHelper(name, helper);
   handlebars.registerHelper("at", at);
 }
 
 /** For the compiler: an unknown helper is then a compile-time error. */
 export const knownHelpers: Record<string, boolean> = Object.fromEntries(
-  [...Object.keys(textHelpers), ...Object.keys(conditionHelpers), "at"].map((name) => [name, true]),
+  [...Object.keys(textHelpers), ...Object.keys(tableHelpers), ...Object.keys(conditionHelpers), "at"].map((name) => [
+    name,
+    true,
+  ]),
 );

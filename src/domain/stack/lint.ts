@@ -1,6 +1,6 @@
 import Handlebars from "handlebars";
 import { EntityContext, StackContext } from "#domain/stack/context.ts";
-import { conditionHelpers, textHelpers } from "#domain/stack/helpers.ts";
+import { conditionHelpers, tableHelpers, textHelpers } from "#domain/stack/helpers.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 
 /** A name or construct in a template that the context or the rules do not know. */
@@ -26,7 +26,7 @@ interface Scope {
 
 const text: Shape = { type: "string" };
 const loopData = new Set(["index", "first", "last", "key"]);
-const valueHelpers = new Set([...Object.keys(textHelpers), ...Object.keys(conditionHelpers)]);
+const valueHelpers = new Set(Object.keys({ ...textHelpers, ...tableHelpers, ...conditionHelpers }));
 
 /**
  * Walks every template against the context's type, because Handlebars' strict mode lets a misspelt name inside `{{#if}}` pass.
@@ -110,7 +110,9 @@ class Walk {
     const name = (path as hbs.AST.PathExpression).original;
     if (node.params.length === 0 && !valueHelpers.has(name)) return this.#path(path as hbs.AST.PathExpression, scope);
     if (!valueHelpers.has(name)) this.#report(node, `unknown helper ${name}`);
-    for (const parameter of node.params) this.#expression(parameter, scope);
+    const named = node.hash?.pairs ?? [];
+    if (named.length > 0 && !Object.hasOwn(tableHelpers, name)) this.#report(node, `${name} takes no named values`);
+    for (const parameter of [...node.params, ...named.map((pair) => pair.value)]) this.#expression(parameter, scope);
     return text;
   }
 

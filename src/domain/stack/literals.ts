@@ -12,7 +12,11 @@ const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
+// Nothing to escape, as in almost every name and label.
+const printable = /^[ !#-[\]-~]*$/;
+
 function jsonText(value: string): string {
+  if (printable.test(value)) return `"${value}"`;
   return JSON.stringify(value.replace(loneSurrogates, "\ufffd")).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]/g,
     escapeUnit,

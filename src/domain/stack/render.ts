@@ -35,13 +35,31 @@ const decoder = new TextDecoder();
 
 /** Compiles every template of a stack. Throws on a template that does not parse: our defect, and the lint names it first. */
 export function compileStack(source: StackSource): CompiledStack {
-  const handlebars = Handlebars.create();
+  const handlebars = withPlainLookup(Handlebars.create());
   registerHelpers(handlebars);
   for (const [name, text] of source.partials) {
     handlebars.registerPartial(name, handlebars.compile(text, compileOptions));
   }
   const compileTree = (tree: FileTree) => [...tree].map(([path, file]) => compileFile(handlebars, path, file));
   return { source, files: compileTree(source.files), proof: compileTree(source.proof) };
+}
+
+/**
+ * Compiles a name to a plain property access. Handlebars' own access asks each time whether the property is the object's own, which guards
+ * against templates and contexts by strangers; ours are neither, the lint knows every name, and the question is a fifth of the time.
+ * The hook: https://handlebarsjs.com/api-reference/compilation.html (customizing the compiler).
+ */
+function withPlainLookup(handlebars: typeof Handlebars): typeof Handlebars {
+  const environment = handlebars as typeof Handlebars & { JavaScriptCompiler: new () => object };
+  class PlainLookup extends environment.JavaScriptCompiler {
+    /** Handlebars makes the compilers of nested blocks from this one. */
+    readonly compiler = PlainLookup;
+    nameLookup(parent: unknown, name: string): readonly unknown[] {
+      return [parent, "?.[", JSON.stringify(name), "]"];
+    }
+  }
+  environment.JavaScriptCompiler = PlainLookup;
+  return handlebars;
 }
 
 function compileFile(handlebars: typeof Handlebars, path: string, file: TreeFile): Template {

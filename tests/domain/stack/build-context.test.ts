@@ -260,6 +260,21 @@ test("a user's created_at is the audit column where there is one, and an ordinar
   });
 });
 
+test("a bound is a rule of the schema's unless it is the type's own", () => {
+  const bounds = (type: string, rules: object) => {
+    const field = build({ entities: [{ name: "Pole", fields: [{ name: "height", type, ...rules }] }] }).context
+      .entities[0]?.fields[0];
+    return [field?.least, field?.most];
+  };
+  expect(bounds("integer", {})).toEqual([null, null]);
+  expect(bounds("integer", { min: 0 })).toEqual(["0", null]);
+  expect(bounds("bigint", { max: 2147483647 })).toEqual([null, "2147483647"]);
+  expect(bounds("decimal", { precision: 14, scale: 2, min: -2147483648, max: 2147483647 })).toEqual([
+    "-2147483648",
+    "2147483647",
+  ]);
+});
+
 test("records that tests can make at once", () => {
   const { context } = build({
     entities: [

@@ -29,6 +29,14 @@ test("a misspelt name is found even where strict mode is silent", () => {
   expect(problemsOf("{{entity.modul}}.hbs", "")).toHaveLength(1);
 });
 
+test("a table's own values are looked at, and only a table has them", () => {
+  const table = (value: string) =>
+    `{{#each entities}}{{#each fields}}{{select type integer=${value} other="x"}}{{/each}}{{/each}}`;
+  expect(problemsOf("a.hbs", table("enumClass"))).toEqual([]);
+  expect(problemsOf("a.hbs", table("enumClas"))).toHaveLength(1);
+  expect(problemsOf("a.hbs", "{{py project.name quotes='2'}}")).toEqual(["1: py takes no named values"]);
+});
+
 test("unknown helpers, blocks and partials are found", () => {
   expect(problemsOf("a.hbs", "{{shout project.name}}")).toEqual(["1: unknown helper shout"]);
   expect(problemsOf("a.hbs", "{{#repeat entities}}{{/repeat}}")).toEqual(["1: unknown block {{#repeat}}"]);
