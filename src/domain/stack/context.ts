@@ -248,9 +248,9 @@ export const EntityContext = Type.Object({
   /** snake_case plural for operation ids: "order_items" in list_order_items. */
   operation: text,
   primaryKey: text,
-  /** Names for the `owner_id` column of the authentication flag ("fk_<table>_owner_id", "ix_<table>_owner_id"), at most 63 bytes. */
-  ownerForeignKey: text,
-  ownerIndex: text,
+  /** Names for the `auth_user_id` column of the authentication flag ("fk_<table>_auth_user_id", "ix_<table>_auth_user_id"), at most 63 bytes. */
+  authUserForeignKey: text,
+  authUserIndex: text,
   idIsUuid: flag,
   idIsInteger: flag,
   fields: Type.Array(FieldContext),

@@ -120,7 +120,7 @@ test.each(contexts)("identifiers are safe and unique: %s", (_, context) => {
   ).toEqual([]);
   // Tables, primary keys, unique constraints and indexes share one namespace in PostgreSQL.
   const relations = [
-    ...entities.flatMap(({ table, primaryKey, ownerIndex }) => [table, primaryKey, ownerIndex]),
+    ...entities.flatMap(({ table, primaryKey, authUserIndex }) => [table, primaryKey, authUserIndex]),
     ...entities.flatMap(({ uniques, references }) => [
       ...uniques.map(({ constraint }) => constraint),
       ...references.map(({ index }) => index),
@@ -128,7 +128,7 @@ test.each(contexts)("identifiers are safe and unique: %s", (_, context) => {
     ...linkTables.flatMap(({ table, primaryKey, right }) => [table, primaryKey, right.index]),
   ];
   const constraints = [
-    ...entities.flatMap(({ ownerForeignKey, fields }) => [ownerForeignKey, ...fields.map(({ check }) => check)]),
+    ...entities.flatMap(({ authUserForeignKey, fields }) => [authUserForeignKey, ...fields.map(({ check }) => check)]),
     ...entities.flatMap(({ references }) => references.map(({ constraint }) => constraint)),
     ...linkTables.flatMap(({ left, right }) => [left.constraint, right.constraint]),
   ];

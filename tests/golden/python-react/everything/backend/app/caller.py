@@ -24,7 +24,7 @@ class Caller:
         """Returns the query for all records that the caller may see. Every read goes through it."""
         statement = sa.select(model)
         if not self.user.is_admin:
-            statement = statement.where(model.owner_id == self.user.id)
+            statement = statement.where(model.auth_user_id == self.user.id)
         return statement
 
 

@@ -89,7 +89,7 @@ class Crud[Record: Entity]:
         """Stores a new record that belongs to the caller and returns it."""
         values = self.before_create(caller, data.model_dump())
         linked = self._resolve(caller, values)
-        record = self.model(**values, **linked, owner_id=caller.user.id)
+        record = self.model(**values, **linked, auth_user_id=caller.user.id)
         caller.session.add(record)
         caller.session.flush()
         self.after_create(caller, record)

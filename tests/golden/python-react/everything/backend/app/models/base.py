@@ -31,7 +31,7 @@ class Entity(Base):
 
     if TYPE_CHECKING:
         id: orm.Mapped[Any]
-        owner_id: orm.Mapped[Any]
+        auth_user_id: orm.Mapped[Any]
 
     version: orm.Mapped[int] = orm.mapped_column(sa.Integer(), server_default="1")
     created_at: orm.Mapped[datetime] = orm.mapped_column(

@@ -22,7 +22,7 @@ class Bicycle(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_bicycles"),
         sa.UniqueConstraint("frame_number", name="uq_bicycles_frame_number"),
-        sa.UniqueConstraint("bicycle_owner_id", "model", name="uq_bicycles_bicycle_owner_id_model"),
+        sa.UniqueConstraint("owner_id", "model", name="uq_bicycles_owner_id_model"),
         sa.CheckConstraint(
             sa.and_(
                 sa.func.char_length(sa.column("frame_number")) >= 1,
@@ -34,25 +34,23 @@ class Bicycle(Entity):
         sa.CheckConstraint(sa.column("weight").between(0.5, 60), name="ck_bicycles_weight"),
         sa.CheckConstraint(sa.column("colour").in_(get_args(BicycleColour.__value__)), name="ck_bicycles_colour"),
         sa.CheckConstraint(sa.column("gears").between(1, 33), name="ck_bicycles_gears"),
-        sa.Index("ix_bicycles_bicycle_owner_id", "bicycle_owner_id"),
         sa.Index("ix_bicycles_owner_id", "owner_id"),
+        sa.Index("ix_bicycles_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Bicycle"
     label_field: ClassVar[str | None] = "frame_number"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_bicycles_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_bicycles_auth_user_id", ondelete="RESTRICT")
     )
     frame_number: orm.Mapped[str] = orm.mapped_column(sa.String(8))
     model: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     weight: orm.Mapped[float | None] = orm.mapped_column(sa.Double())
     colour: orm.Mapped[BicycleColour | None] = orm.mapped_column(sa.String())
     gears: orm.Mapped[int | None] = orm.mapped_column(sa.Integer(), server_default="1")
-    bicycle_owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("customers.id", name="fk_bicycles_bicycle_owner_id", ondelete="CASCADE")
+    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("customers.id", name="fk_bicycles_owner_id", ondelete="CASCADE")
     )
-    bicycle_owner: orm.Mapped["models.Customer"] = orm.relationship(
-        "Customer", foreign_keys=[bicycle_owner_id], lazy="raise"
-    )
+    owner: orm.Mapped["models.Customer"] = orm.relationship("Customer", foreign_keys=[owner_id], lazy="raise")

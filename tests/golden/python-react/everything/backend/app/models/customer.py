@@ -33,15 +33,15 @@ class Customer(Entity):
             sa.column("birth_date") >= sa.literal_column("DATE '1900-01-01'"), name="ck_customers_birth_date"
         ),
         sa.CheckConstraint(sa.func.char_length(sa.column("notes")) <= 5000, name="ck_customers_notes"),
-        sa.Index("ix_customers_owner_id", "owner_id"),
+        sa.Index("ix_customers_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Customer"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_customers_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_customers_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(120))
     email: orm.Mapped[str] = orm.mapped_column(sa.String(160))

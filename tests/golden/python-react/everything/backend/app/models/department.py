@@ -23,15 +23,15 @@ class Department(Entity):
         sa.CheckConstraint(sa.func.char_length(sa.column("code")) >= 1, name="ck_departments_code"),
         sa.CheckConstraint(sa.func.char_length(sa.column("title")) >= 1, name="ck_departments_title"),
         sa.Index("ix_departments_head_id", "head_id"),
-        sa.Index("ix_departments_owner_id", "owner_id"),
+        sa.Index("ix_departments_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Department"
     label_field: ClassVar[str | None] = "title"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_departments_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_departments_auth_user_id", ondelete="RESTRICT")
     )
     code: orm.Mapped[str] = orm.mapped_column(sa.String(1))
     title: orm.Mapped[str] = orm.mapped_column(sa.String(80))

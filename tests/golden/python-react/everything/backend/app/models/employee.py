@@ -36,15 +36,15 @@ class Employee(Entity):
         sa.CheckConstraint(sa.column("role").in_(get_args(EmployeeRole.__value__)), name="ck_employees_role"),
         sa.Index("ix_employees_department_id", "department_id"),
         sa.Index("ix_employees_manager_id", "manager_id"),
-        sa.Index("ix_employees_owner_id", "owner_id"),
+        sa.Index("ix_employees_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Employee"
     label_field: ClassVar[str | None] = "full_name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_employees_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_employees_auth_user_id", ondelete="RESTRICT")
     )
     full_name: orm.Mapped[str] = orm.mapped_column(sa.String(120))
     badge_number: orm.Mapped[int] = orm.mapped_column(sa.Integer())

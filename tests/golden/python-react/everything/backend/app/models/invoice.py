@@ -26,15 +26,15 @@ class Invoice(Entity):
         sa.UniqueConstraint("repair_id", name="uq_invoices_repair_id"),
         sa.CheckConstraint(sa.column("total") >= sa.literal_column("0"), name="ck_invoices_total"),
         sa.CheckConstraint(sa.column("state").in_(get_args(InvoiceState.__value__)), name="ck_invoices_state"),
-        sa.Index("ix_invoices_owner_id", "owner_id"),
+        sa.Index("ix_invoices_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Invoice"
     label_field: ClassVar[str | None] = "issued_on"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_invoices_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_invoices_auth_user_id", ondelete="RESTRICT")
     )
     issued_on: orm.Mapped[Date] = orm.mapped_column(sa.Date())
     total: orm.Mapped[Decimal] = orm.mapped_column(sa.Numeric(12, 2))

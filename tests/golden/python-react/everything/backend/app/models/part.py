@@ -26,15 +26,15 @@ class Part(Entity):
         sa.CheckConstraint(sa.column("price") >= sa.literal_column("0.0001"), name="ck_parts_price"),
         sa.CheckConstraint(sa.column("in_stock") >= 0, name="ck_parts_in_stock"),
         sa.Index("ix_parts_supplier_id", "supplier_id"),
-        sa.Index("ix_parts_owner_id", "owner_id"),
+        sa.Index("ix_parts_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Part"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[int] = orm.mapped_column(sa.BigInteger(), sa.Identity())
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_parts_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_parts_auth_user_id", ondelete="RESTRICT")
     )
     sku: orm.Mapped[str] = orm.mapped_column(sa.String(20))
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))

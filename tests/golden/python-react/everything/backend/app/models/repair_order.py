@@ -36,15 +36,15 @@ class RepairOrder(Entity):
         sa.Index("ix_repair_orders_bicycle_id", "bicycle_id"),
         sa.Index("ix_repair_orders_mechanic_id", "mechanic_id"),
         sa.Index("ix_repair_orders_inspector_id", "inspector_id"),
-        sa.Index("ix_repair_orders_owner_id", "owner_id"),
+        sa.Index("ix_repair_orders_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Repair order"
     label_field: ClassVar[str | None] = "number"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_repair_orders_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_repair_orders_auth_user_id", ondelete="RESTRICT")
     )
     number: orm.Mapped[int] = orm.mapped_column(sa.BigInteger())
     status: orm.Mapped[RepairOrderStatus] = orm.mapped_column(sa.String(), server_default="open")

@@ -19,15 +19,15 @@ class Supplier(Entity):
         sa.UniqueConstraint("company", name="uq_suppliers_company"),
         sa.CheckConstraint(sa.func.char_length(sa.column("company")) >= 1, name="ck_suppliers_company"),
         sa.CheckConstraint(sa.column("lead_time_days").between(0, 365), name="ck_suppliers_lead_time_days"),
-        sa.Index("ix_suppliers_owner_id", "owner_id"),
+        sa.Index("ix_suppliers_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Supplier"
     label_field: ClassVar[str | None] = "company"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_suppliers_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_suppliers_auth_user_id", ondelete="RESTRICT")
     )
     company: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     lead_time_days: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())

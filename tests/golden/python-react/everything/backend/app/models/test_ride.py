@@ -21,14 +21,14 @@ class TestRide(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_test_rides"),
         sa.Index("ix_test_rides_customer_id", "customer_id"),
         sa.Index("ix_test_rides_bicycle_id", "bicycle_id"),
-        sa.Index("ix_test_rides_owner_id", "owner_id"),
+        sa.Index("ix_test_rides_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Test ride"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_test_rides_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_test_rides_auth_user_id", ondelete="RESTRICT")
     )
     customer_id: orm.Mapped[Uuid] = orm.mapped_column(
         sa.Uuid(), sa.ForeignKey("customers.id", name="fk_test_rides_customer_id", ondelete="CASCADE")

@@ -18,7 +18,7 @@ class BicycleCreate(Write):
         str, pydantic.Field(min_length=1, max_length=8, pattern="^[A-Z]{2}[0-9]{6}$", title="Frame number")
     ]
     model: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Model")]
-    bicycle_owner_id: Identifier
+    owner_id: Identifier
     weight: Annotated[Float, pydantic.Field(ge=0.5, le=60, title="Weight", description="In kilograms.")] | None = None
     colour: Annotated[BicycleColour, pydantic.Field(title="Colour")] | None = None
     gears: Annotated[Integer, pydantic.Field(ge=1, le=33, title="Gears")] | None = 1
@@ -37,8 +37,8 @@ class BicycleItem(Read):
     weight: Float | None
     colour: BicycleColour | None
     gears: Integer | None
-    bicycle_owner_id: Identifier
-    bicycle_owner: Ref
+    owner_id: Identifier
+    owner: Ref
 
 
 class BicycleRead(BicycleItem):
@@ -57,4 +57,4 @@ class BicycleQuery(SearchQuery):
     gears: Annotated[IntegerText | None, equals(models.Bicycle.gears)] = None
     gears_min: Annotated[IntegerText | None, at_least(models.Bicycle.gears)] = None
     gears_max: Annotated[IntegerText | None, at_most(models.Bicycle.gears)] = None
-    bicycle_owner_id: Annotated[Identifier | None, equals(models.Bicycle.bicycle_owner_id)] = None
+    owner_id: Annotated[Identifier | None, equals(models.Bicycle.owner_id)] = None

@@ -23,7 +23,7 @@ class BicycleService(Crud[models.Bicycle]):
         models.Bicycle.created_at,
         models.Bicycle.updated_at,
     )
-    references = {"bicycle_owner_id": models.Customer}
+    references = {"owner_id": models.Customer}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin bicycles.before_create

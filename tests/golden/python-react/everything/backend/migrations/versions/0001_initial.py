@@ -47,7 +47,7 @@ def upgrade() -> None:
     op.create_table(
         "customers",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(120), nullable=False),
         sa.Column("email", sa.String(160), nullable=False),
         sa.Column("phone", sa.String(30), nullable=True),
@@ -60,7 +60,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_customers"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_customers_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_customers_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.UniqueConstraint("email", name="uq_customers_email"),
         sa.UniqueConstraint("loyalty_number", name="uq_customers_loyalty_number"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_customers_name"),
@@ -77,27 +79,27 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(sa.func.char_length(sa.column("notes")) <= 5000, name="ck_customers_notes"),
     )
-    op.create_index("ix_customers_owner_id", "customers", ["owner_id"])
+    op.create_index("ix_customers_auth_user_id", "customers", ["auth_user_id"])
     op.create_table(
         "bicycles",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("frame_number", sa.String(8), nullable=False),
         sa.Column("model", sa.String(255), nullable=False),
         sa.Column("weight", sa.Double(), nullable=True),
         sa.Column("colour", sa.String(), nullable=True),
         sa.Column("gears", sa.Integer(), server_default="1", nullable=True),
-        sa.Column("bicycle_owner_id", sa.Uuid(), nullable=False),
+        sa.Column("owner_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_bicycles"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_bicycles_owner_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(
-            ["bicycle_owner_id"], ["customers.id"], name="fk_bicycles_bicycle_owner_id", ondelete="CASCADE"
+            ["auth_user_id"], ["auth_users.id"], name="fk_bicycles_auth_user_id", ondelete="RESTRICT"
         ),
+        sa.ForeignKeyConstraint(["owner_id"], ["customers.id"], name="fk_bicycles_owner_id", ondelete="CASCADE"),
         sa.UniqueConstraint("frame_number", name="uq_bicycles_frame_number"),
-        sa.UniqueConstraint("bicycle_owner_id", "model", name="uq_bicycles_bicycle_owner_id_model"),
+        sa.UniqueConstraint("owner_id", "model", name="uq_bicycles_owner_id_model"),
         sa.CheckConstraint(
             sa.and_(
                 sa.func.char_length(sa.column("frame_number")) >= 1,
@@ -112,28 +114,30 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(sa.column("gears").between(1, 33), name="ck_bicycles_gears"),
     )
+    op.create_index("ix_bicycles_auth_user_id", "bicycles", ["auth_user_id"])
     op.create_index("ix_bicycles_owner_id", "bicycles", ["owner_id"])
-    op.create_index("ix_bicycles_bicycle_owner_id", "bicycles", ["bicycle_owner_id"])
     op.create_table(
         "suppliers",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("company", sa.String(255), nullable=False),
         sa.Column("lead_time_days", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_suppliers"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_suppliers_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_suppliers_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.UniqueConstraint("company", name="uq_suppliers_company"),
         sa.CheckConstraint(sa.func.char_length(sa.column("company")) >= 1, name="ck_suppliers_company"),
         sa.CheckConstraint(sa.column("lead_time_days").between(0, 365), name="ck_suppliers_lead_time_days"),
     )
-    op.create_index("ix_suppliers_owner_id", "suppliers", ["owner_id"])
+    op.create_index("ix_suppliers_auth_user_id", "suppliers", ["auth_user_id"])
     op.create_table(
         "parts",
         sa.Column("id", sa.BigInteger(), sa.Identity(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("sku", sa.String(20), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("price", sa.Numeric(12, 4), nullable=False),
@@ -143,7 +147,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_parts"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_parts_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_parts_auth_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["supplier_id"], ["suppliers.id"], name="fk_parts_supplier_id", ondelete="SET NULL"),
         sa.UniqueConstraint("sku", name="uq_parts_sku"),
         sa.CheckConstraint(sa.func.char_length(sa.column("sku")) >= 4, name="ck_parts_sku"),
@@ -151,31 +155,33 @@ def upgrade() -> None:
         sa.CheckConstraint(sa.column("price") >= sa.literal_column("0.0001"), name="ck_parts_price"),
         sa.CheckConstraint(sa.column("in_stock") >= 0, name="ck_parts_in_stock"),
     )
-    op.create_index("ix_parts_owner_id", "parts", ["owner_id"])
+    op.create_index("ix_parts_auth_user_id", "parts", ["auth_user_id"])
     op.create_index("ix_parts_supplier_id", "parts", ["supplier_id"])
     op.create_table(
         "test_rides",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("customer_id", sa.Uuid(), nullable=False),
         sa.Column("bicycle_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_test_rides"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_test_rides_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_test_rides_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["customer_id"], ["customers.id"], name="fk_test_rides_customer_id", ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["bicycle_id"], ["bicycles.id"], name="fk_test_rides_bicycle_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_test_rides_owner_id", "test_rides", ["owner_id"])
+    op.create_index("ix_test_rides_auth_user_id", "test_rides", ["auth_user_id"])
     op.create_index("ix_test_rides_customer_id", "test_rides", ["customer_id"])
     op.create_index("ix_test_rides_bicycle_id", "test_rides", ["bicycle_id"])
     op.create_table(
         "departments",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("code", sa.String(1), nullable=False),
         sa.Column("title", sa.String(80), nullable=False),
         sa.Column("head_id", sa.Uuid(), nullable=True),
@@ -183,17 +189,19 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_departments"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_departments_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_departments_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.UniqueConstraint("code", name="uq_departments_code"),
         sa.CheckConstraint(sa.func.char_length(sa.column("code")) >= 1, name="ck_departments_code"),
         sa.CheckConstraint(sa.func.char_length(sa.column("title")) >= 1, name="ck_departments_title"),
     )
-    op.create_index("ix_departments_owner_id", "departments", ["owner_id"])
+    op.create_index("ix_departments_auth_user_id", "departments", ["auth_user_id"])
     op.create_index("ix_departments_head_id", "departments", ["head_id"])
     op.create_table(
         "employees",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("full_name", sa.String(120), nullable=False),
         sa.Column("badge_number", sa.Integer(), nullable=False),
         sa.Column("hourly_rate", sa.Numeric(6, 2), nullable=True),
@@ -207,7 +215,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_employees"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_employees_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_employees_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["department_id"], ["departments.id"], name="fk_employees_department_id", ondelete="RESTRICT"
         ),
@@ -224,13 +234,13 @@ def upgrade() -> None:
             sa.column("role").in_(["mechanic", "inspector", "front desk", "manager"]), name="ck_employees_role"
         ),
     )
-    op.create_index("ix_employees_owner_id", "employees", ["owner_id"])
+    op.create_index("ix_employees_auth_user_id", "employees", ["auth_user_id"])
     op.create_index("ix_employees_department_id", "employees", ["department_id"])
     op.create_index("ix_employees_manager_id", "employees", ["manager_id"])
     op.create_table(
         "repair_orders",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("status", sa.String(), server_default="open", nullable=False),
         sa.Column("priority", sa.Integer(), server_default="3", nullable=False),
@@ -245,7 +255,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_repair_orders"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_repair_orders_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_repair_orders_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["bicycle_id"], ["bicycles.id"], name="fk_repair_orders_bicycle_id", ondelete="RESTRICT"
         ),
@@ -265,14 +277,14 @@ def upgrade() -> None:
         sa.CheckConstraint(sa.column("quoted_price") >= sa.literal_column("0"), name="ck_repair_orders_quoted_price"),
         sa.CheckConstraint(sa.func.char_length(sa.column("what_is_wrong")) >= 1, name="ck_repair_orders_what_is_wrong"),
     )
-    op.create_index("ix_repair_orders_owner_id", "repair_orders", ["owner_id"])
+    op.create_index("ix_repair_orders_auth_user_id", "repair_orders", ["auth_user_id"])
     op.create_index("ix_repair_orders_bicycle_id", "repair_orders", ["bicycle_id"])
     op.create_index("ix_repair_orders_mechanic_id", "repair_orders", ["mechanic_id"])
     op.create_index("ix_repair_orders_inspector_id", "repair_orders", ["inspector_id"])
     op.create_table(
         "invoices",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("issued_on", sa.Date(), nullable=False),
         sa.Column("total", sa.Numeric(12, 2), nullable=False),
         sa.Column("state", sa.String(), server_default="draft", nullable=False),
@@ -281,13 +293,15 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_invoices"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_invoices_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_invoices_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(["repair_id"], ["repair_orders.id"], name="fk_invoices_repair_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("repair_id", name="uq_invoices_repair_id"),
         sa.CheckConstraint(sa.column("total") >= sa.literal_column("0"), name="ck_invoices_total"),
         sa.CheckConstraint(sa.column("state").in_(["draft", "sent", "paid", "closed"]), name="ck_invoices_state"),
     )
-    op.create_index("ix_invoices_owner_id", "invoices", ["owner_id"])
+    op.create_index("ix_invoices_auth_user_id", "invoices", ["auth_user_id"])
     op.create_table(
         "employee_mentors",
         sa.Column("employee_id", sa.Uuid(), nullable=False),

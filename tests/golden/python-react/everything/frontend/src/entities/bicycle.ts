@@ -13,8 +13,8 @@ export interface Bicycle extends stored.StoredRecord<string> {
   readonly weight: number | null;
   readonly colour: BicycleColour | null;
   readonly gears: number | null;
-  readonly bicycle_owner_id: string;
-  readonly bicycle_owner: stored.RecordRef<string>;
+  readonly owner_id: string;
+  readonly owner: stored.RecordRef<string>;
 }
 
 /** What can be written of it. */
@@ -24,7 +24,7 @@ export interface BicycleWritable {
   weight?: number | null;
   colour?: BicycleColour | null;
   gears?: number | null;
-  bicycle_owner_id: string;
+  owner_id: string;
 }
 
 export const declaration: declared.Entity = {
@@ -97,8 +97,8 @@ export const declaration: declared.Entity = {
   ],
   references: [
     {
-      name: 'bicycle_owner',
-      column: 'bicycle_owner_id',
+      name: 'owner',
+      column: 'owner_id',
       label: 'Owner',
       target: 'customers',
       required: true,

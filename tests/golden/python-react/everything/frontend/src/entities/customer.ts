@@ -117,7 +117,7 @@ export const declaration: declared.Entity = {
   references: [],
   links: [],
   related: [
-    { label: 'Bicycles', source: 'bicycles', column: 'bicycle_owner_id', many: true },
+    { label: 'Bicycles', source: 'bicycles', column: 'owner_id', many: true },
     { label: 'Test rides', source: 'test-rides', column: 'customer_id', many: true },
   ],
   actions: [],

@@ -12,8 +12,8 @@ const record: Bicycle = {
   weight: 12.5,
   colour: 'red',
   gears: 1,
-  bicycle_owner_id: '01890a5d-ac96-774b-bcce-b302099a8021',
-  bicycle_owner: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
+  owner_id: '01890a5d-ac96-774b-bcce-b302099a8021',
+  owner: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
 };
 
 export const sample: support.Sample = {

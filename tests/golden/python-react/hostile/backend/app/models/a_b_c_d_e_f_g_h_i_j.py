@@ -20,14 +20,14 @@ class ABCDEFGHIJ(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_a_b_c_d_e_f_g_h_i_js"),
         sa.Index("ix_a_b_c_d_e_f_g_h_i_js_relation_3d_id", "relation_3d_id"),
-        sa.Index("ix_a_b_c_d_e_f_g_h_i_js_owner_id", "owner_id"),
+        sa.Index("ix_a_b_c_d_e_f_g_h_i_js_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = 'A/b\\c:d*e?f"g<h>i|j'
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_a_b_c_d_e_f_g_h_i_js_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_a_b_c_d_e_f_g_h_i_js_auth_user_id", ondelete="RESTRICT")
     )
     etc_passwd: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     relation_3d_id: orm.Mapped[Uuid | None] = orm.mapped_column(

@@ -14,12 +14,12 @@ class Auth(Entity):
     """One auth."""
 
     __tablename__ = "auths"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_auths"), sa.Index("ix_auths_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_auths"), sa.Index("ix_auths_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Auth"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_auths_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_auths_auth_user_id", ondelete="RESTRICT")
     )
     token: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

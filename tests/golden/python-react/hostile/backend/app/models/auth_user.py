@@ -16,14 +16,14 @@ class AuthUserEntity(Entity):
     __tablename__ = "app_auth_users"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_app_auth_users"),
-        sa.Index("ix_app_auth_users_owner_id", "owner_id"),
+        sa.Index("ix_app_auth_users_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Auth user"
     label_field: ClassVar[str | None] = "email"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_app_auth_users_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_app_auth_users_auth_user_id", ondelete="RESTRICT")
     )
     email: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

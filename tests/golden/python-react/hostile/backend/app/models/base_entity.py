@@ -19,20 +19,20 @@ class BaseEntity(Entity):
     __tablename__ = "bases"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_bases"),
-        sa.Index("ix_bases_base_owner_id", "base_owner_id"),
         sa.Index("ix_bases_owner_id", "owner_id"),
+        sa.Index("ix_bases_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Base"
     label_field: ClassVar[str | None] = "base_registry"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_bases_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_bases_auth_user_id", ondelete="RESTRICT")
     )
     base_registry: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     base_query: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
-    base_owner_id: orm.Mapped[Uuid | None] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auths.id", name="fk_bases_base_owner_id", ondelete="SET NULL")
+    owner_id: orm.Mapped[Uuid | None] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auths.id", name="fk_bases_owner_id", ondelete="SET NULL")
     )
-    base_owner: orm.Mapped["models.Auth | None"] = orm.relationship("Auth", foreign_keys=[base_owner_id], lazy="raise")
+    owner: orm.Mapped["models.Auth | None"] = orm.relationship("Auth", foreign_keys=[owner_id], lazy="raise")

@@ -21,15 +21,15 @@ class Categories(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_categories_2"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_2_name"),
-        sa.Index("ix_categories_2_owner_id", "owner_id"),
+        sa.Index("ix_categories_2_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Categories"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_2_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_2_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     categories_2: orm.Mapped[list["models.Category"]] = orm.relationship(

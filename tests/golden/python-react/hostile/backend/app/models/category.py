@@ -22,15 +22,15 @@ class Category(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_categories"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_name"),
         sa.Index("ix_categories_categories_id", "categories_id"),
-        sa.Index("ix_categories_owner_id", "owner_id"),
+        sa.Index("ix_categories_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Category"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     categories_id: orm.Mapped[Uuid | None] = orm.mapped_column(

@@ -25,15 +25,15 @@ class Class(Entity):
         sa.CheckConstraint(sa.func.char_length(sa.column("class_schema")) >= 1, name="ck_classes_class_schema"),
         sa.CheckConstraint(sa.column("class_copy").between(1, 3), name="ck_classes_class_copy"),
         sa.Index("ix_classes_class_record_id", "class_record_id"),
-        sa.Index("ix_classes_owner_id", "owner_id"),
+        sa.Index("ix_classes_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Class"
     label_field: ClassVar[str | None] = "class_schema"
 
     id: orm.Mapped[int] = orm.mapped_column(sa.BigInteger(), sa.Identity())
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_classes_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_classes_auth_user_id", ondelete="RESTRICT")
     )
     class_metadata: orm.Mapped[Any | None] = orm.mapped_column(JSONB(none_as_null=True))
     class_schema: orm.Mapped[str] = orm.mapped_column(sa.String(40))

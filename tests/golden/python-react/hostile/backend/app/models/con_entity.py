@@ -14,13 +14,13 @@ class Con(Entity):
     """One con."""
 
     __tablename__ = "cons"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_cons"), sa.Index("ix_cons_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_cons"), sa.Index("ix_cons_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Con"
     label_field: ClassVar[str | None] = "nul"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_cons_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_cons_auth_user_id", ondelete="RESTRICT")
     )
     nul: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

@@ -18,14 +18,14 @@ class DateEntity(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_dates"),
         sa.UniqueConstraint("value", name="uq_dates_value"),
-        sa.Index("ix_dates_owner_id", "owner_id"),
+        sa.Index("ix_dates_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Date"
     label_field: ClassVar[str | None] = "value"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_dates_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_dates_auth_user_id", ondelete="RESTRICT")
     )
     value: orm.Mapped[Date] = orm.mapped_column(sa.Date())

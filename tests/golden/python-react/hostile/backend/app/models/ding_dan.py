@@ -24,15 +24,15 @@ class DingDan(Entity):
         sa.UniqueConstraint("bian_hao", name="uq_ding_dans_bian_hao"),
         sa.CheckConstraint(sa.func.char_length(sa.column("bian_hao")) >= 1, name="ck_ding_dans_bian_hao"),
         sa.Index("ix_ding_dans_klient_id", "klient_id"),
-        sa.Index("ix_ding_dans_owner_id", "owner_id"),
+        sa.Index("ix_ding_dans_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "订单"
     label_field: ClassVar[str | None] = "bian_hao"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_ding_dans_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_ding_dans_auth_user_id", ondelete="RESTRICT")
     )
     bian_hao: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     jin_e: orm.Mapped[Decimal | None] = orm.mapped_column(sa.Numeric(10, 2))

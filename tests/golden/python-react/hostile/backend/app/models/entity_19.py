@@ -22,15 +22,15 @@ class Entity19(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_entity_19s"),
         sa.CheckConstraint(sa.func.char_length(sa.column("field_1")) >= 1, name="ck_entity_19s_field_1"),
         sa.Index("ix_entity_19s_relation_reference_id", "relation_reference_id"),
-        sa.Index("ix_entity_19s_owner_id", "owner_id"),
+        sa.Index("ix_entity_19s_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "🚀"
     label_field: ClassVar[str | None] = "field_1"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_entity_19s_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_entity_19s_auth_user_id", ondelete="RESTRICT")
     )
     field_1: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     field_2: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())

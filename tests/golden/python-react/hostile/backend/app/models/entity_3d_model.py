@@ -17,14 +17,14 @@ class Entity3dModel(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_entity_3d_models"),
         sa.CheckConstraint(sa.func.octet_length(sa.column("file")) <= 1048576, name="ck_entity_3d_models_file"),
-        sa.Index("ix_entity_3d_models_owner_id", "owner_id"),
+        sa.Index("ix_entity_3d_models_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "3D Model"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_entity_3d_models_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_entity_3d_models_auth_user_id", ondelete="RESTRICT")
     )
     file: orm.Mapped[bytes | None] = orm.mapped_column(
         sa.LargeBinary(), deferred=True, deferred_group="binary", deferred_raiseload=True

@@ -21,15 +21,15 @@ class ErrorEntity(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_errors"),
         sa.CheckConstraint(sa.func.char_length(sa.column("message")) >= 1, name="ck_errors_message"),
         sa.Index("ix_errors_error_label_id", "error_label_id"),
-        sa.Index("ix_errors_owner_id", "owner_id"),
+        sa.Index("ix_errors_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Error"
     label_field: ClassVar[str | None] = "message"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_errors_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_errors_auth_user_id", ondelete="RESTRICT")
     )
     message: orm.Mapped[str] = orm.mapped_column(sa.Text())
     error_label_id: orm.Mapped[Uuid | None] = orm.mapped_column(

@@ -18,14 +18,14 @@ class FormEntity(Entity):
     """One form."""
 
     __tablename__ = "forms"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_forms"), sa.Index("ix_forms_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_forms"), sa.Index("ix_forms_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Form"
     label_field: ClassVar[str | None] = "on_submit"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_forms_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_forms_auth_user_id", ondelete="RESTRICT")
     )
     on_submit: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     links: orm.Mapped[list["models.LinkEntity"]] = orm.relationship(

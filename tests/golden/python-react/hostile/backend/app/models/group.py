@@ -18,14 +18,17 @@ class Group(Entity):
     """One group."""
 
     __tablename__ = "groups"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_groups"), sa.Index("ix_groups_owner_id", "owner_id"))
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_groups"),
+        sa.Index("ix_groups_auth_user_id", "auth_user_id"),
+    )
 
     label_prefix: ClassVar[str] = "Group"
     label_field: ClassVar[str | None] = "field_1st_name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_groups_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_groups_auth_user_id", ondelete="RESTRICT")
     )
     first_name: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     first_name_3: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

@@ -25,15 +25,15 @@ class Health(Entity):
         sa.UniqueConstraint("only", name="uq_health_only"),
         sa.CheckConstraint(sa.column("pulse").between(0, 300), name="ck_health_pulse"),
         sa.CheckConstraint(sa.column("only").in_(get_args(HealthOnly.__value__)), name="ck_health_only"),
-        sa.Index("ix_health_owner_id", "owner_id"),
+        sa.Index("ix_health_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Health"
     label_field: ClassVar[str | None] = "pulse"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_health_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_health_auth_user_id", ondelete="RESTRICT")
     )
     pulse: orm.Mapped[int] = orm.mapped_column(sa.Integer())
     only: orm.Mapped[HealthOnly] = orm.mapped_column(sa.String())

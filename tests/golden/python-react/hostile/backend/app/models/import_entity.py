@@ -21,14 +21,14 @@ class Import(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_imports"),
         sa.CheckConstraint(sa.func.octet_length(sa.column("import_import")) <= 3, name="ck_imports_import_import"),
         sa.Index("ix_imports_object_id", "object_id"),
-        sa.Index("ix_imports_owner_id", "owner_id"),
+        sa.Index("ix_imports_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Import"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_imports_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_imports_auth_user_id", ondelete="RESTRICT")
     )
     import_import: orm.Mapped[bytes] = orm.mapped_column(
         sa.LargeBinary(), deferred=True, deferred_group="binary", deferred_raiseload=True

@@ -22,15 +22,15 @@ class Klient(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_klients"),
         sa.CheckConstraint(sa.func.char_length(sa.column("imya")) >= 1, name="ck_klients_imya"),
-        sa.Index("ix_klients_owner_id", "owner_id"),
+        sa.Index("ix_klients_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Клиент"
     label_field: ClassVar[str | None] = "imya"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_klients_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_klients_auth_user_id", ondelete="RESTRICT")
     )
     imya: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     data_rozhdeniya: orm.Mapped[Date | None] = orm.mapped_column(sa.Date())

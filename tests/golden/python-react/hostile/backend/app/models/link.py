@@ -21,15 +21,15 @@ class LinkEntity(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_links"),
         sa.CheckConstraint(sa.func.char_length(sa.column("href")) >= 1, name="ck_links_href"),
-        sa.Index("ix_links_owner_id", "owner_id"),
+        sa.Index("ix_links_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Link"
     label_field: ClassVar[str | None] = "href"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_links_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_links_auth_user_id", ondelete="RESTRICT")
     )
     href: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     forms: orm.Mapped[list["models.FormEntity"]] = orm.relationship(

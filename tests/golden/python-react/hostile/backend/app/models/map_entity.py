@@ -20,14 +20,14 @@ class MapEntity(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_maps"),
         sa.UniqueConstraint("date_id", name="uq_maps_date_id"),
-        sa.Index("ix_maps_owner_id", "owner_id"),
+        sa.Index("ix_maps_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Map"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_maps_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_maps_auth_user_id", ondelete="RESTRICT")
     )
     date_id: orm.Mapped[Uuid] = orm.mapped_column(
         sa.Uuid(), sa.ForeignKey("dates.id", name="fk_maps_date_id", ondelete="RESTRICT")

@@ -24,15 +24,15 @@ class Namespace(Entity):
         sa.UniqueConstraint("flag", name="uq_namespaces_flag"),
         sa.CheckConstraint(sa.column("flag").in_(get_args(NamespaceFlag.__value__)), name="ck_namespaces_flag"),
         sa.Index("ix_namespaces_namespace_import_id", "namespace_import_id"),
-        sa.Index("ix_namespaces_owner_id", "owner_id"),
+        sa.Index("ix_namespaces_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Namespace"
     label_field: ClassVar[str | None] = "flag"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_namespaces_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_namespaces_auth_user_id", ondelete="RESTRICT")
     )
     flag: orm.Mapped[NamespaceFlag] = orm.mapped_column(sa.String())
     namespace_import_id: orm.Mapped[Uuid] = orm.mapped_column(

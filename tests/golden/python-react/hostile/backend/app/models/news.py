@@ -17,14 +17,14 @@ class News(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_news"),
         sa.CheckConstraint(sa.func.char_length(sa.column("headline")).between(1, 100000), name="ck_news_headline"),
-        sa.Index("ix_news_owner_id", "owner_id"),
+        sa.Index("ix_news_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "News"
     label_field: ClassVar[str | None] = "headline"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_news_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_news_auth_user_id", ondelete="RESTRICT")
     )
     headline: orm.Mapped[str] = orm.mapped_column(sa.Text())

@@ -21,15 +21,15 @@ class ObjectEntity(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_objects"),
         sa.UniqueConstraint("object_true", name="uq_objects_object_true"),
         sa.UniqueConstraint("namespace_id", name="uq_objects_namespace_id"),
-        sa.Index("ix_objects_owner_id", "owner_id"),
+        sa.Index("ix_objects_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Object"
     label_field: ClassVar[str | None] = "object_none"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_objects_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_objects_auth_user_id", ondelete="RESTRICT")
     )
     object_none: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     object_true: orm.Mapped[bool] = orm.mapped_column(sa.Boolean())

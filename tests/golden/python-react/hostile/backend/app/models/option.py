@@ -14,14 +14,17 @@ class OptionEntity(Entity):
     """One option."""
 
     __tablename__ = "options"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_options"), sa.Index("ix_options_owner_id", "owner_id"))
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_options"),
+        sa.Index("ix_options_auth_user_id", "auth_user_id"),
+    )
 
     label_prefix: ClassVar[str] = "Option"
     label_field: ClassVar[str | None] = "new"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_options_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_options_auth_user_id", ondelete="RESTRICT")
     )
     new: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     edit: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

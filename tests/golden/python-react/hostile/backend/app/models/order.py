@@ -26,15 +26,15 @@ class Order(Entity):
         sa.Index("ix_orders_user_2_id", "user_2_id"),
         sa.Index("ix_orders_user_3_id", "user_3_id"),
         sa.Index("ix_orders_order_select_id", "order_select_id"),
-        sa.Index("ix_orders_owner_id", "owner_id"),
+        sa.Index("ix_orders_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Order"
     label_field: ClassVar[str | None] = "select"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_orders_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_orders_auth_user_id", ondelete="RESTRICT")
     )
     order: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
     select: orm.Mapped[str | None] = orm.mapped_column(

@@ -19,14 +19,14 @@ class PageEntity(Entity):
     """One page."""
 
     __tablename__ = "pages"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_pages"), sa.Index("ix_pages_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_pages"), sa.Index("ix_pages_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Page"
     label_field: ClassVar[str | None] = "total"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_pages_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_pages_auth_user_id", ondelete="RESTRICT")
     )
     items: orm.Mapped[Any] = orm.mapped_column(JSONB(none_as_null=True))
     total: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())

@@ -17,14 +17,14 @@ class People(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_people_2"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_2_name"),
-        sa.Index("ix_people_2_owner_id", "owner_id"),
+        sa.Index("ix_people_2_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "People"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_people_2_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_people_2_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))

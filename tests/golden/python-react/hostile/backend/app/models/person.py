@@ -22,15 +22,15 @@ class Person(Entity):
         sa.UniqueConstraint("people_id", name="uq_people_people_id"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_name"),
         sa.Index("ix_people_people_2_id", "people_2_id"),
-        sa.Index("ix_people_owner_id", "owner_id"),
+        sa.Index("ix_people_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Person"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_people_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_people_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     people_id: orm.Mapped[Uuid | None] = orm.mapped_column(

@@ -14,13 +14,16 @@ class PromiseEntity(Entity):
     """One promise."""
 
     __tablename__ = "promises"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_promises"), sa.Index("ix_promises_owner_id", "owner_id"))
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_promises"),
+        sa.Index("ix_promises_auth_user_id", "auth_user_id"),
+    )
 
     label_prefix: ClassVar[str] = "Promise"
     label_field: ClassVar[str | None] = "promise_then"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_promises_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_promises_auth_user_id", ondelete="RESTRICT")
     )
     promise_then: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

@@ -14,14 +14,17 @@ class SelectEntity(Entity):
     """One select."""
 
     __tablename__ = "selects"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_selects"), sa.Index("ix_selects_owner_id", "owner_id"))
+    __table_args__ = (
+        sa.PrimaryKeyConstraint("id", name="pk_selects"),
+        sa.Index("ix_selects_auth_user_id", "auth_user_id"),
+    )
 
     label_prefix: ClassVar[str] = "Select"
     label_field: ClassVar[str | None] = "table"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_selects_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_selects_auth_user_id", ondelete="RESTRICT")
     )
     table: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     select_xmin: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())

@@ -20,14 +20,14 @@ class SessionEntity(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_sessions"),
         sa.Index("ix_sessions_user_id", "user_id"),
-        sa.Index("ix_sessions_owner_id", "owner_id"),
+        sa.Index("ix_sessions_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Session"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sessions_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sessions_auth_user_id", ondelete="RESTRICT")
     )
     user_id: orm.Mapped[Uuid] = orm.mapped_column(
         sa.Uuid(), sa.ForeignKey("users.id", name="fk_sessions_user_id", ondelete="CASCADE")

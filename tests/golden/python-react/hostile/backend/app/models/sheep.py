@@ -19,14 +19,14 @@ class Sheep(Entity):
     """One sheep."""
 
     __tablename__ = "sheep"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_sheep"), sa.Index("ix_sheep_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_sheep"), sa.Index("ix_sheep_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Sheep"
     label_field: ClassVar[str | None] = "wool"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sheep_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sheep_auth_user_id", ondelete="RESTRICT")
     )
     wool: orm.Mapped[Decimal] = orm.mapped_column(sa.Numeric(38, 10))
     related_sheep: orm.Mapped[list["models.Sheep"]] = orm.relationship(

@@ -21,15 +21,15 @@ class Strasse(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_strasses"),
         sa.UniqueConstraint("strasse_grosse_id", name="uq_strasses_strasse_grosse_id"),
         sa.CheckConstraint(sa.column("grosse").between(-1.5, 10000000000), name="ck_strasses_grosse"),
-        sa.Index("ix_strasses_owner_id", "owner_id"),
+        sa.Index("ix_strasses_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Straße"
     label_field: ClassVar[str | None] = "naive_cafe"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_strasses_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_strasses_auth_user_id", ondelete="RESTRICT")
     )
     grosse: orm.Mapped[float | None] = orm.mapped_column(sa.Double())
     naive_cafe: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))

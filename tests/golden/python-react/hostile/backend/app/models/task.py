@@ -48,15 +48,15 @@ class Task(Entity):
         sa.CheckConstraint(sa.func.octet_length(sa.column("task_bytes")) <= 1048576, name="ck_tasks_task_bytes"),
         sa.Index("ix_tasks_task_type_id", "task_type_id"),
         sa.Index("ix_tasks_task_registry_id", "task_registry_id"),
-        sa.Index("ix_tasks_owner_id", "owner_id"),
+        sa.Index("ix_tasks_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Task"
     label_field: ClassVar[str | None] = "key"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_tasks_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_tasks_auth_user_id", ondelete="RESTRICT")
     )
     state: orm.Mapped[TaskState] = orm.mapped_column(sa.String(), server_default="it's")
     type: orm.Mapped[TaskType | None] = orm.mapped_column(sa.String())

@@ -14,12 +14,12 @@ class Test(Entity):
     """One test."""
 
     __tablename__ = "tests"
-    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_tests"), sa.Index("ix_tests_owner_id", "owner_id"))
+    __table_args__ = (sa.PrimaryKeyConstraint("id", name="pk_tests"), sa.Index("ix_tests_auth_user_id", "auth_user_id"))
 
     label_prefix: ClassVar[str] = "Test"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_tests_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_tests_auth_user_id", ondelete="RESTRICT")
     )
     test_assert: orm.Mapped[bool | None] = orm.mapped_column(sa.Boolean())

@@ -43,7 +43,7 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
             name="ck_the_record_of_every_single_thing_that_lt0b51_the_crkf0h",
         ),
         sa.Index("ix_the_record_of_every_single_thing_that_lt0b51_person_id", "person_id"),
-        sa.Index("ix_the_record_of_every_single_thing_that_lt0b51_owner_id", "owner_id"),
+        sa.Index("ix_the_record_of_every_single_thing_that_lt0b51_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = (
@@ -54,10 +54,10 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
     label_field: ClassVar[str | None] = "the_reason_why_this_particular_thing_was_tamukk"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
         sa.Uuid(),
         sa.ForeignKey(
-            "auth_users.id", name="fk_the_record_of_every_single_thing_that_lt0b51_owner_id", ondelete="RESTRICT"
+            "auth_users.id", name="fk_the_record_of_every_single_thing_that_lt0b51_auth_user_id", ondelete="RESTRICT"
         ),
     )
     the_reason_why_this_particular_thing_was_tamukk: orm.Mapped[str] = orm.mapped_column(sa.String(255))

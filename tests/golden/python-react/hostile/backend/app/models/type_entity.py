@@ -18,14 +18,14 @@ class TypeEntity(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_types"),
         sa.UniqueConstraint("name", name="uq_types_name"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_types_name"),
-        sa.Index("ix_types_owner_id", "owner_id"),
+        sa.Index("ix_types_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "Type"
     label_field: ClassVar[str | None] = "name"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_types_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_types_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(2))

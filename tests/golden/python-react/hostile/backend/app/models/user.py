@@ -24,21 +24,21 @@ class User(Entity):
         sa.UniqueConstraint("email", name="uq_users_email"),
         sa.UniqueConstraint("spouse_id", name="uq_users_spouse_id"),
         sa.CheckConstraint(sa.func.char_length(sa.column("email")) >= 1, name="ck_users_email"),
-        sa.Index("ix_users_owner_id", "owner_id"),
+        sa.Index("ix_users_auth_user_id", "auth_user_id"),
     )
 
     label_prefix: ClassVar[str] = "User"
     label_field: ClassVar[str | None] = "user_label"
 
     id: orm.Mapped[Uuid] = orm.mapped_column(sa.Uuid(), default=uuid7)
-    owner_id: orm.Mapped[Uuid] = orm.mapped_column(
-        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_users_owner_id", ondelete="RESTRICT")
+    auth_user_id: orm.Mapped[Uuid] = orm.mapped_column(
+        sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_users_auth_user_id", ondelete="RESTRICT")
     )
     password: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     email: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     is_active: orm.Mapped[bool] = orm.mapped_column(sa.Boolean(), server_default="true")
     owner: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
-    user_owner_id: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
+    user_auth_user_id: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
     user_version: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     user_label: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     deleted_at: orm.Mapped[DateTime | None] = orm.mapped_column(sa.DateTime(timezone=True))

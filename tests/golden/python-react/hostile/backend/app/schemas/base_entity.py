@@ -15,7 +15,7 @@ class BaseEntityCreate(Write):
 
     base_registry: Annotated[str, pydantic.Field(max_length=255, title="Registry")] | None = None
     base_query: Annotated[str, pydantic.Field(max_length=255, title="Query")] | None = None
-    base_owner_id: Identifier | None = None
+    owner_id: Identifier | None = None
 
 
 class BaseEntityUpdate(Partial, BaseEntityCreate):
@@ -28,8 +28,8 @@ class BaseEntityItem(Read):
     id: Identifier
     base_registry: str | None
     base_query: str | None
-    base_owner_id: Identifier | None
-    base_owner: Ref | None
+    owner_id: Identifier | None
+    owner: Ref | None
 
 
 class BaseEntityRead(BaseEntityItem):
@@ -41,4 +41,4 @@ class BaseEntityQuery(SearchQuery):
 
     base_registry: Annotated[str | None, equals(models.BaseEntity.base_registry)] = None
     base_query: Annotated[str | None, equals(models.BaseEntity.base_query)] = None
-    base_owner_id: Annotated[Identifier | None, equals(models.BaseEntity.base_owner_id)] = None
+    owner_id: Annotated[Identifier | None, equals(models.BaseEntity.owner_id)] = None

@@ -17,7 +17,7 @@ class UserCreate(Write):
     password: Annotated[str, pydantic.Field(max_length=255, title="Password")] | None = None
     is_active: Annotated[Boolean, pydantic.Field(title="Is active")] = True
     owner: Annotated[str, pydantic.Field(max_length=255, title="Owner")] | None = None
-    user_owner_id: Annotated[Integer, pydantic.Field(title="Owner ID")] | None = None
+    user_auth_user_id: Annotated[Integer, pydantic.Field(title="Auth user ID")] | None = None
     user_version: Annotated[str, pydantic.Field(max_length=255, title="Version")] | None = None
     user_label: Annotated[str, pydantic.Field(max_length=255, title="Label")] | None = None
     deleted_at: Annotated[Instant, pydantic.Field(title="Deleted at")] | None = None
@@ -41,7 +41,7 @@ class UserItem(Read):
     email: str
     is_active: Boolean
     owner: str | None
-    user_owner_id: Integer | None
+    user_auth_user_id: Integer | None
     user_version: str | None
     user_label: str | None
     deleted_at: Instant | None
@@ -65,9 +65,9 @@ class UserQuery(SearchQuery):
     email: Annotated[str | None, equals(models.User.email)] = None
     is_active: Annotated[bool | None, equals(models.User.is_active)] = None
     owner: Annotated[str | None, equals(models.User.owner)] = None
-    user_owner_id: Annotated[IntegerText | None, equals(models.User.user_owner_id)] = None
-    user_owner_id_min: Annotated[IntegerText | None, at_least(models.User.user_owner_id)] = None
-    user_owner_id_max: Annotated[IntegerText | None, at_most(models.User.user_owner_id)] = None
+    user_auth_user_id: Annotated[IntegerText | None, equals(models.User.user_auth_user_id)] = None
+    user_auth_user_id_min: Annotated[IntegerText | None, at_least(models.User.user_auth_user_id)] = None
+    user_auth_user_id_max: Annotated[IntegerText | None, at_most(models.User.user_auth_user_id)] = None
     user_version: Annotated[str | None, equals(models.User.user_version)] = None
     user_label: Annotated[str | None, equals(models.User.user_label)] = None
     deleted_at: Annotated[Instant | None, equals(models.User.deleted_at)] = None

@@ -20,7 +20,7 @@ class BaseEntityService(Crud[models.BaseEntity]):
         models.BaseEntity.created_at,
         models.BaseEntity.updated_at,
     )
-    references = {"base_owner_id": models.Auth}
+    references = {"owner_id": models.Auth}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin bases.before_create

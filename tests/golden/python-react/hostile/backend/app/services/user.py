@@ -19,7 +19,7 @@ class UserService(Crud[models.User]):
         models.User.email,
         models.User.is_active,
         models.User.owner,
-        models.User.user_owner_id,
+        models.User.user_auth_user_id,
         models.User.user_version,
         models.User.user_label,
         models.User.deleted_at,

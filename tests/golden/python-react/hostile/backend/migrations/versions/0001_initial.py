@@ -47,7 +47,7 @@ def upgrade() -> None:
     op.create_table(
         "classes",
         sa.Column("id", sa.BigInteger(), sa.Identity(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("class_metadata", JSONB(none_as_null=True), nullable=True),
         sa.Column("class_schema", sa.String(40), nullable=False),
         sa.Column("class_model_config", sa.Text(), nullable=True),
@@ -69,7 +69,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_classes"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_classes_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_classes_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["class_record_id"], ["classes.id"], name="fk_classes_class_record_id", ondelete="SET NULL"
         ),
@@ -78,17 +80,17 @@ def upgrade() -> None:
         sa.CheckConstraint(sa.func.char_length(sa.column("class_schema")) >= 1, name="ck_classes_class_schema"),
         sa.CheckConstraint(sa.column("class_copy").between(1, 3), name="ck_classes_class_copy"),
     )
-    op.create_index("ix_classes_owner_id", "classes", ["owner_id"])
+    op.create_index("ix_classes_auth_user_id", "classes", ["auth_user_id"])
     op.create_index("ix_classes_class_record_id", "classes", ["class_record_id"])
     op.create_table(
         "users",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("password", sa.String(255), nullable=True),
         sa.Column("email", sa.String(255), nullable=False),
         sa.Column("is_active", sa.Boolean(), server_default="true", nullable=False),
         sa.Column("owner", sa.String(255), nullable=True),
-        sa.Column("user_owner_id", sa.Integer(), nullable=True),
+        sa.Column("user_auth_user_id", sa.Integer(), nullable=True),
         sa.Column("user_version", sa.String(255), nullable=True),
         sa.Column("user_label", sa.String(255), nullable=True),
         sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
@@ -97,17 +99,17 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_users"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_users_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_users_auth_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["spouse_id"], ["users.id"], name="fk_users_spouse_id", ondelete="SET NULL"),
         sa.UniqueConstraint("email", name="uq_users_email"),
         sa.UniqueConstraint("spouse_id", name="uq_users_spouse_id"),
         sa.CheckConstraint(sa.func.char_length(sa.column("email")) >= 1, name="ck_users_email"),
     )
-    op.create_index("ix_users_owner_id", "users", ["owner_id"])
+    op.create_index("ix_users_auth_user_id", "users", ["auth_user_id"])
     op.create_table(
         "groups",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("first_name", sa.String(255), nullable=True),
         sa.Column("first_name_3", sa.String(255), nullable=True),
         sa.Column("first_name_4", sa.String(255), nullable=True),
@@ -122,27 +124,29 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_groups"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_groups_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_groups_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_groups_owner_id", "groups", ["owner_id"])
+    op.create_index("ix_groups_auth_user_id", "groups", ["auth_user_id"])
     op.create_table(
         "types",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(2), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_types"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_types_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_types_auth_user_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("name", name="uq_types_name"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_types_name"),
     )
-    op.create_index("ix_types_owner_id", "types", ["owner_id"])
+    op.create_index("ix_types_auth_user_id", "types", ["auth_user_id"])
     op.create_table(
         "tasks",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("state", sa.String(), server_default="it's", nullable=False),
         sa.Column("type", sa.String(), nullable=True),
         sa.Column("date", sa.Date(), nullable=True),
@@ -169,7 +173,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_tasks"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_tasks_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_tasks_auth_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["task_type_id"], ["types.id"], name="fk_tasks_task_type_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(
             ["task_registry_id"], ["types.id"], name="fk_tasks_task_registry_id", ondelete="SET NULL"
@@ -202,13 +206,13 @@ def upgrade() -> None:
         sa.CheckConstraint(sa.column("type").in_(["only"]), name="ck_tasks_type"),
         sa.CheckConstraint(sa.func.octet_length(sa.column("task_bytes")) <= 1048576, name="ck_tasks_task_bytes"),
     )
-    op.create_index("ix_tasks_owner_id", "tasks", ["owner_id"])
+    op.create_index("ix_tasks_auth_user_id", "tasks", ["auth_user_id"])
     op.create_index("ix_tasks_task_type_id", "tasks", ["task_type_id"])
     op.create_index("ix_tasks_task_registry_id", "tasks", ["task_registry_id"])
     op.create_table(
         "selects",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("table", sa.String(255), nullable=True),
         sa.Column("select_xmin", sa.Integer(), nullable=True),
         sa.Column("select_ctid", sa.String(255), nullable=True),
@@ -217,13 +221,15 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_selects"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_selects_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_selects_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_selects_owner_id", "selects", ["owner_id"])
+    op.create_index("ix_selects_auth_user_id", "selects", ["auth_user_id"])
     op.create_table(
         "orders",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("order", sa.Integer(), nullable=True),
         sa.Column("select", sa.String(255), server_default='it\'s a "default" \\ with ${all} {{of}} it', nullable=True),
         sa.Column("where", sa.String(4), nullable=True),
@@ -245,7 +251,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_orders"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_orders_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_orders_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(["order_user_id"], ["users.id"], name="fk_orders_order_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["user_2_id"], ["users.id"], name="fk_orders_user_2_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["user_3_id"], ["users.id"], name="fk_orders_user_3_id", ondelete="SET NULL"),
@@ -255,7 +263,7 @@ def upgrade() -> None:
         sa.CheckConstraint(sa.column("order").between(-5, 5), name="ck_orders_order"),
         sa.CheckConstraint(sa.column("where").regexp_match("^[\"'`\\\\\\/\\$\\{\\}]{1,4}$"), name="ck_orders_where"),
     )
-    op.create_index("ix_orders_owner_id", "orders", ["owner_id"])
+    op.create_index("ix_orders_auth_user_id", "orders", ["auth_user_id"])
     op.create_index("ix_orders_order_user_id", "orders", ["order_user_id"])
     op.create_index("ix_orders_user_2_id", "orders", ["user_2_id"])
     op.create_index("ix_orders_user_3_id", "orders", ["user_3_id"])
@@ -263,51 +271,57 @@ def upgrade() -> None:
     op.create_table(
         "categories_2",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_categories_2"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_categories_2_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_categories_2_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_2_name"),
     )
-    op.create_index("ix_categories_2_owner_id", "categories_2", ["owner_id"])
+    op.create_index("ix_categories_2_auth_user_id", "categories_2", ["auth_user_id"])
     op.create_table(
         "categories",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("categories_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_categories"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_categories_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_categories_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["categories_id"], ["categories_2.id"], name="fk_categories_categories_id", ondelete="SET NULL"
         ),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_name"),
     )
-    op.create_index("ix_categories_owner_id", "categories", ["owner_id"])
+    op.create_index("ix_categories_auth_user_id", "categories", ["auth_user_id"])
     op.create_index("ix_categories_categories_id", "categories", ["categories_id"])
     op.create_table(
         "people_2",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_people_2"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_people_2_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_people_2_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_2_name"),
     )
-    op.create_index("ix_people_2_owner_id", "people_2", ["owner_id"])
+    op.create_index("ix_people_2_auth_user_id", "people_2", ["auth_user_id"])
     op.create_table(
         "people",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("name", sa.String(255), nullable=False),
         sa.Column("people_id", sa.Uuid(), nullable=True),
         sa.Column("people_2_id", sa.Uuid(), nullable=False),
@@ -315,57 +329,61 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_people"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_people_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_people_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(["people_id"], ["people_2.id"], name="fk_people_people_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["people_2_id"], ["people_2.id"], name="fk_people_people_2_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("people_id", name="uq_people_people_id"),
         sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_name"),
     )
-    op.create_index("ix_people_owner_id", "people", ["owner_id"])
+    op.create_index("ix_people_auth_user_id", "people", ["auth_user_id"])
     op.create_index("ix_people_people_2_id", "people", ["people_2_id"])
     op.create_table(
         "sheep",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("wool", sa.Numeric(38, 10), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_sheep"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_sheep_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_sheep_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_sheep_owner_id", "sheep", ["owner_id"])
+    op.create_index("ix_sheep_auth_user_id", "sheep", ["auth_user_id"])
     op.create_table(
         "news",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("headline", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_news"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_news_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_news_auth_user_id", ondelete="RESTRICT"),
         sa.CheckConstraint(sa.func.char_length(sa.column("headline")).between(1, 100000), name="ck_news_headline"),
     )
-    op.create_index("ix_news_owner_id", "news", ["owner_id"])
+    op.create_index("ix_news_auth_user_id", "news", ["auth_user_id"])
     op.create_table(
         "klients",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("imya", sa.String(255), nullable=False),
         sa.Column("data_rozhdeniya", sa.Date(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_klients"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_klients_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_klients_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.CheckConstraint(sa.func.char_length(sa.column("imya")) >= 1, name="ck_klients_imya"),
     )
-    op.create_index("ix_klients_owner_id", "klients", ["owner_id"])
+    op.create_index("ix_klients_auth_user_id", "klients", ["auth_user_id"])
     op.create_table(
         "ding_dans",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("bian_hao", sa.String(255), nullable=False),
         sa.Column("jin_e", sa.Numeric(10, 2), nullable=True),
         sa.Column("klient_id", sa.Uuid(), nullable=False),
@@ -373,29 +391,33 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_ding_dans"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_ding_dans_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_ding_dans_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(["klient_id"], ["klients.id"], name="fk_ding_dans_klient_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("bian_hao", name="uq_ding_dans_bian_hao"),
         sa.CheckConstraint(sa.func.char_length(sa.column("bian_hao")) >= 1, name="ck_ding_dans_bian_hao"),
     )
-    op.create_index("ix_ding_dans_owner_id", "ding_dans", ["owner_id"])
+    op.create_index("ix_ding_dans_auth_user_id", "ding_dans", ["auth_user_id"])
     op.create_index("ix_ding_dans_klient_id", "ding_dans", ["klient_id"])
     op.create_table(
         "entity_20s",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("field_1", sa.Boolean(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_entity_20s"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_entity_20s_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_entity_20s_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_entity_20s_owner_id", "entity_20s", ["owner_id"])
+    op.create_index("ix_entity_20s_auth_user_id", "entity_20s", ["auth_user_id"])
     op.create_table(
         "entity_19s",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("field_1", sa.String(255), nullable=False),
         sa.Column("field_2", sa.Integer(), nullable=True),
         sa.Column("relation_reference_id", sa.Uuid(), nullable=True),
@@ -403,7 +425,9 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_entity_19s"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_entity_19s_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_entity_19s_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["relation_reference_id"],
             ["entity_20s.id"],
@@ -412,12 +436,12 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(sa.func.char_length(sa.column("field_1")) >= 1, name="ck_entity_19s_field_1"),
     )
-    op.create_index("ix_entity_19s_owner_id", "entity_19s", ["owner_id"])
+    op.create_index("ix_entity_19s_auth_user_id", "entity_19s", ["auth_user_id"])
     op.create_index("ix_entity_19s_relation_reference_id", "entity_19s", ["relation_reference_id"])
     op.create_table(
         "strasses",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("grosse", sa.Double(), nullable=True),
         sa.Column("naive_cafe", sa.String(255), nullable=True),
         sa.Column("mass_s", sa.String(255), nullable=True),
@@ -426,18 +450,20 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_strasses"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_strasses_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_strasses_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["strasse_grosse_id"], ["klients.id"], name="fk_strasses_strasse_grosse_id", ondelete="SET NULL"
         ),
         sa.UniqueConstraint("strasse_grosse_id", name="uq_strasses_strasse_grosse_id"),
         sa.CheckConstraint(sa.column("grosse").between(-1.5, 10000000000), name="ck_strasses_grosse"),
     )
-    op.create_index("ix_strasses_owner_id", "strasses", ["owner_id"])
+    op.create_index("ix_strasses_auth_user_id", "strasses", ["auth_user_id"])
     op.create_table(
         "the_record_of_every_single_thing_that_lt0b51",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("the_reason_why_this_particular_thing_was_tamukk", sa.String(255), nullable=False),
         sa.Column("the_reason_why_this_particular_thing_was_eeacn2", sa.String(), nullable=True),
         sa.Column("person_id", sa.Uuid(), nullable=False),
@@ -446,9 +472,9 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_the_record_of_every_single_thing_that_lt0b51"),
         sa.ForeignKeyConstraint(
-            ["owner_id"],
+            ["auth_user_id"],
             ["auth_users.id"],
-            name="fk_the_record_of_every_single_thing_that_lt0b51_owner_id",
+            name="fk_the_record_of_every_single_thing_that_lt0b51_auth_user_id",
             ondelete="RESTRICT",
         ),
         sa.ForeignKeyConstraint(
@@ -473,9 +499,9 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
-        "ix_the_record_of_every_single_thing_that_lt0b51_owner_id",
+        "ix_the_record_of_every_single_thing_that_lt0b51_auth_user_id",
         "the_record_of_every_single_thing_that_lt0b51",
-        ["owner_id"],
+        ["auth_user_id"],
     )
     op.create_index(
         "ix_the_record_of_every_single_thing_that_lt0b51_person_id",
@@ -485,224 +511,234 @@ def upgrade() -> None:
     op.create_table(
         "links",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("href", sa.String(255), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_links"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_links_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_links_auth_user_id", ondelete="RESTRICT"),
         sa.CheckConstraint(sa.func.char_length(sa.column("href")) >= 1, name="ck_links_href"),
     )
-    op.create_index("ix_links_owner_id", "links", ["owner_id"])
+    op.create_index("ix_links_auth_user_id", "links", ["auth_user_id"])
     op.create_table(
         "forms",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("on_submit", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_forms"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_forms_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_forms_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_forms_owner_id", "forms", ["owner_id"])
+    op.create_index("ix_forms_auth_user_id", "forms", ["auth_user_id"])
     op.create_table(
         "dates",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("value", sa.Date(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_dates"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_dates_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_dates_auth_user_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("value", name="uq_dates_value"),
     )
-    op.create_index("ix_dates_owner_id", "dates", ["owner_id"])
+    op.create_index("ix_dates_auth_user_id", "dates", ["auth_user_id"])
     op.create_table(
         "maps",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("date_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_maps"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_maps_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_maps_auth_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["date_id"], ["dates.id"], name="fk_maps_date_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("date_id", name="uq_maps_date_id"),
     )
-    op.create_index("ix_maps_owner_id", "maps", ["owner_id"])
+    op.create_index("ix_maps_auth_user_id", "maps", ["auth_user_id"])
     op.create_table(
         "promises",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("promise_then", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_promises"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_promises_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_promises_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_promises_owner_id", "promises", ["owner_id"])
+    op.create_index("ix_promises_auth_user_id", "promises", ["auth_user_id"])
     op.create_table(
         "errors",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("error_label_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_errors"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_errors_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_errors_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["error_label_id"], ["promises.id"], name="fk_errors_error_label_id", ondelete="CASCADE"
         ),
         sa.CheckConstraint(sa.func.char_length(sa.column("message")) >= 1, name="ck_errors_message"),
     )
-    op.create_index("ix_errors_owner_id", "errors", ["owner_id"])
+    op.create_index("ix_errors_auth_user_id", "errors", ["auth_user_id"])
     op.create_index("ix_errors_error_label_id", "errors", ["error_label_id"])
     op.create_table(
         "pages",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("items", JSONB(none_as_null=True), nullable=False),
         sa.Column("total", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_pages"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_pages_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_pages_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_pages_owner_id", "pages", ["owner_id"])
+    op.create_index("ix_pages_auth_user_id", "pages", ["auth_user_id"])
     op.create_table(
         "auths",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("token", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_auths"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_auths_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_auths_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_auths_owner_id", "auths", ["owner_id"])
+    op.create_index("ix_auths_auth_user_id", "auths", ["auth_user_id"])
     op.create_table(
         "bases",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("base_registry", sa.String(255), nullable=True),
         sa.Column("base_query", sa.String(255), nullable=True),
-        sa.Column("base_owner_id", sa.Uuid(), nullable=True),
+        sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_bases"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_bases_owner_id", ondelete="RESTRICT"),
-        sa.ForeignKeyConstraint(["base_owner_id"], ["auths.id"], name="fk_bases_base_owner_id", ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_bases_auth_user_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["owner_id"], ["auths.id"], name="fk_bases_owner_id", ondelete="SET NULL"),
     )
+    op.create_index("ix_bases_auth_user_id", "bases", ["auth_user_id"])
     op.create_index("ix_bases_owner_id", "bases", ["owner_id"])
-    op.create_index("ix_bases_base_owner_id", "bases", ["base_owner_id"])
     op.create_table(
         "app_auth_users",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("email", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_app_auth_users"),
         sa.ForeignKeyConstraint(
-            ["owner_id"], ["auth_users.id"], name="fk_app_auth_users_owner_id", ondelete="RESTRICT"
+            ["auth_user_id"], ["auth_users.id"], name="fk_app_auth_users_auth_user_id", ondelete="RESTRICT"
         ),
     )
-    op.create_index("ix_app_auth_users_owner_id", "app_auth_users", ["owner_id"])
+    op.create_index("ix_app_auth_users_auth_user_id", "app_auth_users", ["auth_user_id"])
     op.create_table(
         "sessions",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_sessions"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_sessions_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_sessions_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_sessions_user_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_sessions_owner_id", "sessions", ["owner_id"])
+    op.create_index("ix_sessions_auth_user_id", "sessions", ["auth_user_id"])
     op.create_index("ix_sessions_user_id", "sessions", ["user_id"])
     op.create_table(
         "cons",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("nul", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_cons"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_cons_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_cons_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_cons_owner_id", "cons", ["owner_id"])
+    op.create_index("ix_cons_auth_user_id", "cons", ["auth_user_id"])
     op.create_table(
         "tests",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("test_assert", sa.Boolean(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_tests"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_tests_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_tests_auth_user_id", ondelete="RESTRICT"),
     )
-    op.create_index("ix_tests_owner_id", "tests", ["owner_id"])
+    op.create_index("ix_tests_auth_user_id", "tests", ["auth_user_id"])
     op.create_table(
         "types_2",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("enum", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_types_2"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_types_2_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_types_2_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_types_2_owner_id", "types_2", ["owner_id"])
+    op.create_index("ix_types_2_auth_user_id", "types_2", ["auth_user_id"])
     op.create_table(
         "health",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("pulse", sa.Integer(), nullable=False),
         sa.Column("only", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_health"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_health_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_health_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.UniqueConstraint("only", name="uq_health_only"),
         sa.CheckConstraint(sa.column("pulse").between(0, 300), name="ck_health_pulse"),
         sa.CheckConstraint(sa.column("only").in_(["one"]), name="ck_health_only"),
     )
-    op.create_index("ix_health_owner_id", "health", ["owner_id"])
+    op.create_index("ix_health_auth_user_id", "health", ["auth_user_id"])
     op.create_table(
         "app_pg_classes",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("pg_class_oid", sa.BigInteger(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_app_pg_classes"),
         sa.ForeignKeyConstraint(
-            ["owner_id"], ["auth_users.id"], name="fk_app_pg_classes_owner_id", ondelete="RESTRICT"
+            ["auth_user_id"], ["auth_users.id"], name="fk_app_pg_classes_auth_user_id", ondelete="RESTRICT"
         ),
     )
-    op.create_index("ix_app_pg_classes_owner_id", "app_pg_classes", ["owner_id"])
+    op.create_index("ix_app_pg_classes_auth_user_id", "app_pg_classes", ["auth_user_id"])
     op.create_table(
         "sqlalchemies",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("sqlalchemy_sa", sa.String(255), nullable=True),
         sa.Column("sqlalchemy_orm", sa.String(255), nullable=True),
         sa.Column("sqlalchemy_pydantic", sa.String(255), nullable=True),
@@ -710,41 +746,45 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_sqlalchemies"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_sqlalchemies_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_sqlalchemies_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_sqlalchemies_owner_id", "sqlalchemies", ["owner_id"])
+    op.create_index("ix_sqlalchemies_auth_user_id", "sqlalchemies", ["auth_user_id"])
     op.create_table(
         "entity_3d_models",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("file", sa.LargeBinary(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_entity_3d_models"),
         sa.ForeignKeyConstraint(
-            ["owner_id"], ["auth_users.id"], name="fk_entity_3d_models_owner_id", ondelete="RESTRICT"
+            ["auth_user_id"], ["auth_users.id"], name="fk_entity_3d_models_auth_user_id", ondelete="RESTRICT"
         ),
         sa.CheckConstraint(sa.func.octet_length(sa.column("file")) <= 1048576, name="ck_entity_3d_models_file"),
     )
-    op.create_index("ix_entity_3d_models_owner_id", "entity_3d_models", ["owner_id"])
+    op.create_index("ix_entity_3d_models_auth_user_id", "entity_3d_models", ["auth_user_id"])
     op.create_table(
         "options",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("new", sa.String(255), nullable=True),
         sa.Column("edit", sa.String(255), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_options"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_options_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_options_auth_user_id", ondelete="RESTRICT"
+        ),
     )
-    op.create_index("ix_options_owner_id", "options", ["owner_id"])
+    op.create_index("ix_options_auth_user_id", "options", ["auth_user_id"])
     op.create_table(
         "a_b_c_d_e_f_g_h_i_js",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("etc_passwd", sa.String(255), nullable=True),
         sa.Column("relation_3d_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
@@ -752,7 +792,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_a_b_c_d_e_f_g_h_i_js"),
         sa.ForeignKeyConstraint(
-            ["owner_id"], ["auth_users.id"], name="fk_a_b_c_d_e_f_g_h_i_js_owner_id", ondelete="RESTRICT"
+            ["auth_user_id"], ["auth_users.id"], name="fk_a_b_c_d_e_f_g_h_i_js_auth_user_id", ondelete="RESTRICT"
         ),
         sa.ForeignKeyConstraint(
             ["relation_3d_id"],
@@ -761,46 +801,50 @@ def upgrade() -> None:
             ondelete="SET NULL",
         ),
     )
-    op.create_index("ix_a_b_c_d_e_f_g_h_i_js_owner_id", "a_b_c_d_e_f_g_h_i_js", ["owner_id"])
+    op.create_index("ix_a_b_c_d_e_f_g_h_i_js_auth_user_id", "a_b_c_d_e_f_g_h_i_js", ["auth_user_id"])
     op.create_index("ix_a_b_c_d_e_f_g_h_i_js_relation_3d_id", "a_b_c_d_e_f_g_h_i_js", ["relation_3d_id"])
     op.create_table(
         "imports",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("import_import", sa.LargeBinary(), nullable=False),
         sa.Column("object_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_imports"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_imports_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_imports_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.CheckConstraint(sa.func.octet_length(sa.column("import_import")) <= 3, name="ck_imports_import_import"),
     )
-    op.create_index("ix_imports_owner_id", "imports", ["owner_id"])
+    op.create_index("ix_imports_auth_user_id", "imports", ["auth_user_id"])
     op.create_index("ix_imports_object_id", "imports", ["object_id"])
     op.create_table(
         "namespaces",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("flag", sa.String(), nullable=False),
         sa.Column("namespace_import_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_namespaces"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_namespaces_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_namespaces_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["namespace_import_id"], ["imports.id"], name="fk_namespaces_namespace_import_id", ondelete="RESTRICT"
         ),
         sa.UniqueConstraint("flag", name="uq_namespaces_flag"),
         sa.CheckConstraint(sa.column("flag").in_(["a", "b"]), name="ck_namespaces_flag"),
     )
-    op.create_index("ix_namespaces_owner_id", "namespaces", ["owner_id"])
+    op.create_index("ix_namespaces_auth_user_id", "namespaces", ["auth_user_id"])
     op.create_index("ix_namespaces_namespace_import_id", "namespaces", ["namespace_import_id"])
     op.create_table(
         "objects",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=False),
+        sa.Column("auth_user_id", sa.Uuid(), nullable=False),
         sa.Column("object_none", sa.String(255), nullable=True),
         sa.Column("object_true", sa.Boolean(), nullable=False),
         sa.Column("namespace_id", sa.Uuid(), nullable=False),
@@ -808,14 +852,16 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_objects"),
-        sa.ForeignKeyConstraint(["owner_id"], ["auth_users.id"], name="fk_objects_owner_id", ondelete="RESTRICT"),
+        sa.ForeignKeyConstraint(
+            ["auth_user_id"], ["auth_users.id"], name="fk_objects_auth_user_id", ondelete="RESTRICT"
+        ),
         sa.ForeignKeyConstraint(
             ["namespace_id"], ["namespaces.id"], name="fk_objects_namespace_id", ondelete="CASCADE"
         ),
         sa.UniqueConstraint("object_true", name="uq_objects_object_true"),
         sa.UniqueConstraint("namespace_id", name="uq_objects_namespace_id"),
     )
-    op.create_index("ix_objects_owner_id", "objects", ["owner_id"])
+    op.create_index("ix_objects_auth_user_id", "objects", ["auth_user_id"])
     op.create_table(
         "health_entity_klient",
         sa.Column("health_entity_id", sa.Uuid(), nullable=False),

@@ -40,7 +40,7 @@ CASE = Case(
     ranged=[],
     searchable=["base_registry", "base_query"],
     uniques=[],
-    references={"base_owner_id": Reference("base_owner", "auths", required=False, on_delete="SET NULL")},
+    references={"owner_id": Reference("owner", "auths", required=False, on_delete="SET NULL")},
     links={},
     endpoints=[],
 )

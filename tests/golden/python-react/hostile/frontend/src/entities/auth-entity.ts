@@ -32,7 +32,7 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Bases', source: 'bases', column: 'base_owner_id', many: true }],
+  related: [{ label: 'Bases', source: 'bases', column: 'owner_id', many: true }],
   actions: [
     {
       label: 'Login',

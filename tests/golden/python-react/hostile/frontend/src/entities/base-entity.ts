@@ -7,15 +7,15 @@ import type * as stored from '@/model/record';
 export interface BaseEntity extends stored.StoredRecord<string> {
   readonly base_registry: string | null;
   readonly base_query: string | null;
-  readonly base_owner_id: string | null;
-  readonly base_owner: stored.RecordRef<string> | null;
+  readonly owner_id: string | null;
+  readonly owner: stored.RecordRef<string> | null;
 }
 
 /** What can be written of it. */
 export interface BaseEntityWritable {
   base_registry?: string | null;
   base_query?: string | null;
-  base_owner_id?: string | null;
+  owner_id?: string | null;
 }
 
 export const declaration: declared.Entity = {
@@ -47,8 +47,8 @@ export const declaration: declared.Entity = {
   ],
   references: [
     {
-      name: 'base_owner',
-      column: 'base_owner_id',
+      name: 'owner',
+      column: 'owner_id',
       label: 'Owner',
       target: 'auths',
     },

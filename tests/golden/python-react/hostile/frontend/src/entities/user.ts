@@ -9,7 +9,7 @@ export interface User extends stored.StoredRecord<string> {
   readonly email: string;
   readonly is_active: boolean;
   readonly owner: string | null;
-  readonly user_owner_id: number | null;
+  readonly user_auth_user_id: number | null;
   readonly user_version: string | null;
   readonly user_label: string | null;
   readonly deleted_at: string | null;
@@ -28,7 +28,7 @@ export interface UserWritable {
   email: string;
   is_active?: boolean;
   owner?: string | null;
-  user_owner_id?: number | null;
+  user_auth_user_id?: number | null;
   user_version?: string | null;
   user_label?: string | null;
   deleted_at?: string | null;
@@ -87,8 +87,8 @@ export const declaration: declared.Entity = {
       filter: 'exact',
     },
     {
-      name: 'user_owner_id',
-      label: 'Owner ID',
+      name: 'user_auth_user_id',
+      label: 'Auth user ID',
       type: 'integer',
       min: '-2147483648',
       max: '2147483647',

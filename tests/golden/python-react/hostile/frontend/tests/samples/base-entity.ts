@@ -9,8 +9,8 @@ const record: BaseEntity = {
   updated_at: '2026-01-06T09:30:00Z',
   base_registry: 'Registry 1',
   base_query: 'Query 1',
-  base_owner_id: '01890a5d-ac96-774b-bcce-b302099a8021',
-  base_owner: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
+  owner_id: '01890a5d-ac96-774b-bcce-b302099a8021',
+  owner: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
 };
 
 export const sample: support.Sample = {
