@@ -6,6 +6,7 @@ import { guessField, isNaming } from "./field-guess.ts";
 import { readHints } from "./hints.ts";
 import { eventEntities } from "./lexicon.ts";
 import type { Phrase } from "./phrase.ts";
+import { readyMadeFields } from "./ready-made.ts";
 
 /** Adds a field, or works what is said now into the one that is there. */
 export function addField(
@@ -29,16 +30,22 @@ export function addField(
       `${entity.name}: no values are given for "${phrase.name}"; it gets ${(guess.field.enumValues ?? []).join(", ")}.`,
     );
   }
+  const usual = readyMadeFields(entity.key).find((one) => nameKey(one.name) === nameKey(phrase.name));
   const required =
     phrase.required ??
     (!optional &&
       (base.required === true ||
+        usual?.required === true ||
         isNaming(phrase.name) ||
         (base.type ?? rules.type) === "boolean" ||
         /\bquantity$/i.test(phrase.name) ||
         isStart(entity, phrase.name)));
   const boolean = (rules.type ?? base.type) === "boolean" && rules.default === undefined ? { default: false } : {};
   const { required: _guessed, ...plain } = base;
+  // "An invoice has a number": nobody gives two the same. A name may well come twice.
+  const numbered = phrase.required === null && required && usual?.unique === true && !isNaming(phrase.name);
+  if (numbered && !phrase.unique)
+    note(draft, line, `Guessed: two records of "${entity.name}" never have the same ${phrase.name}.`);
   const field: FieldDefinition = {
     name: phrase.name,
     type: "string",
@@ -46,7 +53,7 @@ export function addField(
     ...rules,
     ...(required ? { required: true } : {}),
     ...(required ? boolean : {}),
-    ...(phrase.unique ? { unique: true } : {}),
+    ...(phrase.unique || numbered ? { unique: true } : {}),
     ...(unused.length > 0 ? { description: unused.join(", ") } : {}),
   };
   const at = entity.fields.findIndex((other) => nameKey(other.name) === nameKey(phrase.name));

@@ -8,6 +8,7 @@ import { relate } from "./relate.ts";
 /** Fills in what people take for granted and a prompt leaves out. Everything that is guessed is noted. */
 export function complete(draft: Draft, siblings: Siblings): void {
   for (const listed of siblings) guessRelations(draft, listed);
+  for (const entity of draft.entities.values()) guessWhole(draft, entity);
   for (const entity of draft.entities.values()) if (entity.fields.length === 0) addUsualFields(draft, entity);
   for (const entity of draft.entities.values()) addStatusForDeeds(draft, entity);
 }
@@ -37,6 +38,18 @@ function guessRelations(draft: Draft, { keys, whole }: Siblings[number]): void {
       note(draft, entity.line, `Guessed: ${withArticle(entity.name)} is for ${names}.`);
     }
   }
+}
+
+/** "Invoice line" beside "Invoice": a part, which belongs to its whole and goes with it. */
+function guessWhole(draft: Draft, part: DraftEntity): void {
+  const whole = draft.entities.get(part.key.replace(/ (?:(?:line )?item|line|detail|entry|row|position)$/, ""));
+  if (whole === undefined || whole === part) return;
+  const tied = draft.relations.some(
+    ({ from, to }) => (from === part.key && to === whole.key) || (from === whole.key && to === part.key),
+  );
+  if (tied) return;
+  relate(draft, { from: part.key, to: whole.key, name: null, required: true, owned: true });
+  note(draft, part.line, `Guessed: ${withArticle(part.name)} is a part of ${withArticle(whole.name)}.`);
 }
 
 function addUsualFields(draft: Draft, entity: DraftEntity): void {

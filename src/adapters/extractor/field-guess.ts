@@ -44,9 +44,10 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
     count,
   ],
   [/\b(rating|score|grade|level)$/, { type: "integer", min: 0 }],
+  [/\btemperature$/, { type: "decimal", precision: 10, scale: 2 }],
   [
-    /\b(weight|height|length|width|depth|distance|area|volume|temperature|speed|dosage|square (meters?|metres?|feet)|liters|litres|kilograms|kilometers|kilometres)$/,
-    { type: "decimal", precision: 10, scale: 2 },
+    /\b(weight|height|length|width|depth|distance|area|volume|speed|dosage|square (meters?|metres?|feet)|liters|litres|kilograms|kilometers|kilometres)$/,
+    { type: "decimal", precision: 10, scale: 2, min: 0 },
   ],
   [
     /^(is|has|can|should|was|needs|allow|allows|requires|accepts) .+|\b(active|enabled|disabled|completed|archived|paid|public|private|published|verified|confirmed|available|featured|done|read|urgent|billable|recurring|flag|approved|deleted|visible|vegetarian|vegan|vaccinated|taxable)$/,

@@ -81,7 +81,7 @@ const kinds: readonly (readonly [RegExp, readonly FieldDefinition[]])[] = [
     [named("name", { required: true, unique: true }), description],
   ],
   [
-    /\b(room|table|location|place|venue|branch|warehouse|building|property|house|apartment|clinic|school|company|organization|organisation|store|shop|restaurant|hotel|library|gym)$/,
+    /\b(location|place|venue|branch|warehouse|building|property|house|apartment|clinic|school|company|organization|organisation|store|shop|restaurant|hotel|library|gym)$/,
     [name, named("address"), description],
   ],
   [

@@ -45,6 +45,8 @@ function scoreOf(field: FieldContext, person: boolean): number {
   if (person && name === "last name") return 180;
   if (textual && (last === "name" || last === "title") && !/^(first|middle|last)\b/.test(name)) return 140;
   if (codes.includes(name) && !is.enum) return 120 - codes.indexOf(name);
+  // "3 hours of consulting" says more of an invoice's line than its quantity.
+  if (is.text && name === "description") return required ? 35 : 25;
   if (descriptive.test(last) || is.enum) return is.string || is.enum ? 5 + must / 5 : 1;
   if (is.string) return 60 + must;
   if (unique) return 55;

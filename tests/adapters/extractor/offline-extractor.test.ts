@@ -46,6 +46,20 @@ test("many to many from both sides, parts that belong to a whole, deeds that bec
   expect(schema.endpoints).toMatchObject([{ method: "POST", path: "/orders/{id}/cancel", entity: "Order" }]);
 });
 
+test("a line of an invoice is a part of it, an invoice's number is its own, and both are said to be guessed", async () => {
+  const { lines, schema, fields, notes } = await extracted(
+    "Invoices have a number and an issue date and belong to an owner; invoice lines have a description, a quantity and a unit price.",
+  );
+  expect(lines).toContain("Invoice line many-to-one Invoice");
+  expect(schema.relationships?.find(({ from }) => from === "Invoice line")).toMatchObject({
+    required: true,
+    onDelete: "cascade",
+  });
+  expect(fields("Invoice")[0]).toMatchObject({ name: "number", required: true, unique: true });
+  expect(notes.filter(({ message }) => message.startsWith("Guessed"))).toHaveLength(2);
+  expect((await extracted("Each invoice has an optional number.")).fields("Invoice")[0]).not.toHaveProperty("required");
+});
+
 test("lists with hints", async () => {
   const { fields } = await extracted(
     "Book\nFields: title (required, max 120), price (decimal), published at (date time), rating (1-5), ISBN (unique), notes (long text), size (long)\n",
