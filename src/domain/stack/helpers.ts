@@ -9,8 +9,8 @@ export const textHelpers = { py, pyjson, ts, json, sql, yaml, line, pydoc, md, h
  * block per name; the words are those of ICU's select. Throws when neither is there: our defect.
  */
 function select(value: unknown, options: Handlebars.HelperOptions): string {
-  const hash: Readonly<Record<string, unknown>> = options.hash;
-  const chosen = Object.hasOwn(hash, String(value)) ? hash[String(value)] : hash["other"];
+  const hash: Readonly<Record<string, unknown> & { other?: unknown }> = options.hash;
+  const chosen = Object.hasOwn(hash, String(value)) ? hash[String(value)] : hash.other;
   if (chosen === undefined) throw new TypeError(`{{select}} has nothing for ${JSON.stringify(value)} and no other`);
   return String(chosen);
 }
