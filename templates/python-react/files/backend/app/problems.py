@@ -76,6 +76,13 @@ class Invalid(Problem):
         super().__init__(HTTPStatus.UNPROCESSABLE_CONTENT, "The request is not valid.", {field: [message]})
 
 
+class Unavailable(Problem):
+    """Nothing is wrong with the request: it may be sent again in a few seconds."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
+
+
 class TooManyRequests(Problem):
     def __init__(self, detail: str, retry_after_seconds: int) -> None:
         super().__init__(HTTPStatus.TOO_MANY_REQUESTS, detail, headers={"Retry-After": str(retry_after_seconds)})
