@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { RecordRef } from '@/model/record';
 import { RecordCombobox } from '@/picker/record-combobox';
 import type { ControlAttributes } from '@/ui/field';
@@ -12,8 +13,15 @@ interface RecordPickerProps extends ControlAttributes {
 
 /** Chooses one record, or none. */
 export function RecordPicker({ value, onChange, label, ...props }: RecordPickerProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    onChange(null);
+    // The button that had the focus is gone.
+    root.current?.querySelector('input')?.focus();
+  };
+
   return (
-    <div className="flex items-start gap-1">
+    <div ref={root} className="flex items-start gap-1">
       <div className="min-w-0 grow">
         <RecordCombobox
           {...props}
@@ -23,7 +31,7 @@ export function RecordPicker({ value, onChange, label, ...props }: RecordPickerP
           onEmptied={() => onChange(null)}
         />
       </div>
-      {value && <IconButton icon="close" label={`Clear ${label}`} onClick={() => onChange(null)} />}
+      {value && <IconButton icon="close" label={`Clear ${label}`} onClick={clear} />}
     </div>
   );
 }

@@ -25,14 +25,14 @@ export function RecordsPicker({ value, onChange, label, ...props }: RecordsPicke
       {value.length > 0 && (
         <ul aria-label={`Chosen: ${label}`} className="flex flex-wrap gap-1.5">
           {value.map((record) => (
-            <li key={record.id} className="chip pe-1">
+            <li key={record.id} className="chip pe-0.5">
               <span dir="auto" className="truncate">
                 {record.label}
               </span>
               <button
                 type="button"
                 aria-label={`Remove ${record.label}`}
-                className="rounded-full p-1 text-ink-subtle hover:bg-line hover:text-ink"
+                className="grid size-6 place-items-center rounded-full text-ink-subtle hover:bg-line hover:text-ink"
                 onClick={() => remove(record)}
               >
                 <Icon name="close" className="size-3.5" />
