@@ -62,6 +62,7 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
     filterable: plain,
     ranged: naming.rangeFree && (numeric || temporal),
     searchable: textual && !isSecret(field.key),
+    inputMode: type === "string" ? inputMode(field.key) : null,
     samples: samplesOf(field).map((value) => JSON.stringify(value)),
     invalidSamples: invalidSamplesOf(field).map(({ value, why }) => ({ json: JSON.stringify(value), why })),
     last: naming.last,
@@ -71,6 +72,14 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
 /** Fields whose content must not show up in labels or be found by searching. */
 export function isSecret(key: string): boolean {
   return words(key).some((word) => /^(password|passwd|passphrase|secret|token|pin|cvv|cvc|hash|salt)$/.test(word));
+}
+
+/** "Contact e-mail" is one, "Email subject" is not. */
+function inputMode(key: string): string | null {
+  const name = words(key).join(" ");
+  if (/\be ?mail( address)?$/.test(name)) return "email";
+  if (/\b(phone|telephone|mobile|fax)( number)?$/.test(name)) return "tel";
+  return /\b(url|website|web site|homepage)$/.test(name) ? "url" : null;
 }
 
 function flags(type: FieldType): FieldContext["is"] {

@@ -3,6 +3,7 @@ import { changedNames, type Draft, type Drafts, type FileDraft } from '@/model/d
 import type { BinaryField, Entity, Field, JsonValue, Link, NumberField, Reference, TemporalField } from '@/model/entity';
 import { formatBytes } from '@/model/format';
 import { numberProblem, numberValue } from '@/model/number-rules';
+import { exactNumber } from '@/model/number-text';
 import { isRef, type RecordRef } from '@/model/record';
 import { temporalProblem, temporalValue } from '@/model/temporal-rules';
 import { textProblem } from '@/model/text-rules';
@@ -56,7 +57,7 @@ function fieldSchema(field: Field): DraftSchema {
   switch (field.type) {
     case 'string':
     case 'text':
-      return written(field, (text) => text, (text) => textProblem(field, text));
+      return written(field, (text) => text, (text) => textProblem(field, text), { trimmed: !field.secret });
     case 'integer':
     case 'bigint':
     case 'decimal':
@@ -67,9 +68,9 @@ function fieldSchema(field: Field): DraftSchema {
     case 'datetime':
       return temporalSchema(field);
     case 'enum':
-      return written(field, (text) => text, (text) => (field.options.some(({ value }) => value === text) ? null : 'Choose one of the list.'));
+      return written(field, (text) => text, (text) => (field.options.some(({ value }) => value === text) ? null : 'Choose one of the list.'), { trimmed: false });
     case 'uuid':
-      return written(field, (text) => text.trim().toLowerCase(), (text) => (UUID.test(text.trim()) ? null : `Enter a UUID like ${SAMPLE_UUID}.`));
+      return written(field, (text) => text.toLowerCase(), (text) => (UUID.test(text) ? null : `Enter a UUID like ${SAMPLE_UUID}.`));
     case 'json':
       return written(field, parseJson, (text) => jsonProblem(text));
     case 'boolean':
@@ -82,18 +83,24 @@ function fieldSchema(field: Field): DraftSchema {
 const SAMPLE_UUID = '01890a5d-ac96-774b-bcce-b302099a8057';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Text in a control: blank means "no value"; anything else must have no problem and becomes `value`. */
-function written(field: Field, value: (text: string) => JsonValue, problem: (text: string) => string | null): DraftSchema {
-  return z.string().transform((text, context) => {
-    const blank = field.required ? text.trim() === '' : text === '';
-    const message = blank ? (field.required ? missing(field.label) : null) : problem(text);
-    if (message !== null) context.issues.push({ code: 'custom', input: text, message });
-    return blank || message !== null ? null : value(text);
+/** Text in a control: blank means "no value"; anything else must have no problem and becomes `value`. The API trims, too. */
+function written(
+  field: Field,
+  value: (text: string) => JsonValue,
+  problem: (text: string) => string | null,
+  { trimmed = true } = {},
+): DraftSchema {
+  return z.string().transform((draft, context) => {
+    const text = trimmed ? draft.trim() : draft;
+    const message = text === '' ? (field.required ? missing(field.label) : null) : problem(text);
+    if (message !== null) context.issues.push({ code: 'custom', input: draft, message });
+    return text === '' || message !== null ? null : value(text);
   });
 }
 
 function numberSchema(field: NumberField): DraftSchema {
-  return written(field, (text) => numberValue(field, text), (text) => numberProblem(field, text));
+  const exact = (text: string) => exactNumber(text);
+  return written(field, (text) => numberValue(field, exact(text) ?? text), (text) => numberProblem(field, exact(text)));
 }
 
 function temporalSchema(field: TemporalField): DraftSchema {
