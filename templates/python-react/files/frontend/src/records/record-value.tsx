@@ -6,6 +6,7 @@ import { refOf, refsOf, valueOf, type RecordRef, type StoredRecord } from '@/mod
 import { BinaryValue } from '@/records/binary-value';
 import { overrideOf } from '@/records/override-types';
 import { recordHref } from '@/records/paths';
+import { refName } from '@/records/record-name';
 import { EmptyValue } from '@/ui/empty-value';
 import { Icon } from '@/ui/icon';
 
@@ -105,15 +106,14 @@ function FullText({ text }: { text: string }) {
   );
 }
 
-/** Above the row's own link, so that it can be clicked in a table. */
-export function RecordLink({ path, target, compact }: { path: string; target: RecordRef; compact?: boolean }) {
+function RecordLink({ path, target, compact }: { path: string; target: RecordRef; compact?: boolean }) {
   return (
     <Link
       to={recordHref(path, target.id)}
       dir="auto"
-      className={`link relative z-10 wrap-anywhere ${compact ? 'line-clamp-2' : ''}`}
+      className={`link wrap-anywhere ${compact ? 'line-clamp-2' : ''}`}
     >
-      {target.label}
+      {refName(path, target)}
     </Link>
   );
 }
@@ -127,8 +127,8 @@ function LinkedRecords({ path, targets, compact }: { path: string; targets: read
     <ul className="flex flex-wrap gap-1.5">
       {shown.map((target) => (
         <li key={target.id} className="chip">
-          <Link to={recordHref(path, target.id)} dir="auto" className="relative z-10 truncate hover:underline">
-            {target.label}
+          <Link to={recordHref(path, target.id)} dir="auto" className="truncate hover:underline">
+            {refName(path, target)}
           </Link>
         </li>
       ))}
