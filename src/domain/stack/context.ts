@@ -86,6 +86,8 @@ export const FieldContext = Type.Object({
   /** Filterable by `<name>_min` and `<name>_max`: numeric or temporal, and no sibling (field, reference column, link) has one of these names. */
   ranged: flag,
   searchable: flag,
+  /** Text whose blanks at the ends are cut off before it is checked and stored: not what is secret, and not what a pattern wants so. */
+  trimmed: flag,
   /** What text is by the field's name, for the keyboards of phones: "email", "tel" or "url"; null else. */
   inputMode: maybeText,
   /** Up to 5 distinct valid values as JSON text (fewer when the type has fewer); never empty. */

@@ -29,6 +29,10 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
   const numeric = type === "integer" || type === "bigint" || type === "decimal" || type === "float";
   const temporal = type === "date" || type === "time" || type === "datetime";
   const own = typeBounds(type);
+  const samples = samplesOf(field);
+  const trimmed = textual && !isSecret(field.key) && samples.every((value) => value === String(value).trim());
+  const blank = { value: " ", why: "nothing but a blank" };
+  const invalid = [...invalidSamplesOf(field), ...(trimmed && field.minLength ? [blank] : [])];
   const plain = type !== "json" && type !== "binary" && type !== "text";
   return {
     key: field.key,
@@ -62,9 +66,10 @@ export function fieldContext(field: ModelField, naming: FieldNaming): FieldConte
     filterable: plain,
     ranged: naming.rangeFree && (numeric || temporal),
     searchable: textual && !isSecret(field.key),
+    trimmed,
     inputMode: type === "string" ? inputMode(field.key) : null,
-    samples: samplesOf(field).map((value) => JSON.stringify(value)),
-    invalidSamples: invalidSamplesOf(field).map(({ value, why }) => ({ json: JSON.stringify(value), why })),
+    samples: samples.map((value) => JSON.stringify(value)),
+    invalidSamples: invalid.map(({ value, why }) => ({ json: JSON.stringify(value), why })),
     last: naming.last,
   };
 }

@@ -106,6 +106,14 @@ def test_invalid_value_is_reported_at_its_field(case: Case, client: Actor, world
     assert client.rows(case.path) == []
 
 
+@pytest.mark.parametrize("case", [case for case in CASES.values() if case.searchable], ids=str)
+def test_blanks_around_text_are_cut_off(case: Case, client: Actor, world: World) -> None:
+    body = world.payload(case)
+    plain = {name: body[name] for name in case.searchable if body[name] == body[name].strip()}
+    created = client.made(case.path, body | {name: f" {value}\n" for name, value in plain.items()})
+    assert {name: created[name] for name in plain} == plain
+
+
 @each_case
 def test_missing_field_is_reported(case: Case, client: Actor, world: World) -> None:
     body = world.payload(case)

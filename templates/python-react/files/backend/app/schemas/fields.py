@@ -120,6 +120,8 @@ class Limits:
         return value
 
 
+# Without the blanks at its ends: text that must be there cannot be blank.
+Text = Annotated[str, pydantic.StringConstraints(strip_whitespace=True)]
 Integer = Annotated[int, pydantic.Field(strict=True, ge=-_INT4, le=_INT4 - 1)]
 BigInteger = Annotated[
     int,
