@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { messageOf } from '@/api/problem';
+import { draftLabel, draftText } from '@/forms/draft-text';
 import { changedNames, draftsOf, type Drafts } from '@/model/draft';
-import { draftLabel, draftText } from '@/model/draft-text';
 import type { Entity } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
 import { Button } from '@/ui/button';

@@ -10,6 +10,7 @@ import { useEntityForm, type SaveIntent } from '@/forms/use-entity-form';
 import { draftsOf, type Drafts } from '@/model/draft';
 import type { Entity, Field } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { recordName } from '@/records/record-name';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/states';
 
@@ -53,7 +54,7 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
     <form
       ref={form}
       noValidate
-      aria-label={record ? `Edit ${record.label}` : `New ${entity.labelLower}`}
+      aria-label={record ? `Edit ${recordName(entity, record)}` : `New ${entity.labelLower}`}
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault();

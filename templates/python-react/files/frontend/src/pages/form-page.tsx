@@ -10,6 +10,7 @@ import type { StoredRecord } from '@/model/record';
 import { useEntity } from '@/pages/entity-route';
 import { overrideOf } from '@/records/override-types';
 import { listHref, recordHref } from '@/records/paths';
+import { recordName } from '@/records/record-name';
 import { useRecord } from '@/records/use-record';
 import { Breadcrumb } from '@/ui/breadcrumb';
 import { Page } from '@/ui/page';
@@ -51,7 +52,7 @@ export function CreatePage({ entity }: { entity: Entity }) {
             prefill={prefill}
             cancelTo={from ?? list}
             onSaved={(saved, intent) => {
-              notify(`“${saved.label}” was created.`);
+              notify(`“${recordName(entity, saved)}” was created.`);
               // In place of the form: "Back" leads to where the form was opened.
               if (intent === 'open') void navigate(from ?? recordHref(entity.path, saved.id), { replace: true });
             }}
@@ -78,10 +79,11 @@ export function EditPage({ entity, id }: { entity: Entity; id: string }) {
       </NotFound>
     );
   }
-  const title = record ? `Edit ${record.label}` : `Edit ${entity.labelLower}`;
+  const name = record && recordName(entity, record);
+  const title = `Edit ${name ?? entity.labelLower}`;
   const crumbs = [
     { label: entity.labelPlural, to: listHref(entity.path) },
-    ...(record ? [{ label: record.label, to: href }] : []),
+    ...(name === null ? [] : [{ label: name, to: href }]),
   ];
   return (
     <Page title={title} above={<Breadcrumb crumbs={crumbs} />}>
@@ -101,7 +103,7 @@ export function EditPage({ entity, id }: { entity: Entity; id: string }) {
             record={record}
             cancelTo={from ?? href}
             onSaved={(saved) => {
-              notify(`“${saved.label}” was saved.`);
+              notify(`“${recordName(entity, saved)}” was saved.`);
               void navigate(from ?? href, { replace: true });
             }}
           />

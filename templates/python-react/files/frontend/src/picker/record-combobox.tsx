@@ -3,6 +3,7 @@ import { messageOf } from '@/api/problem';
 import { OPTIONS_LIMIT } from '@/api/records';
 import type { RecordId, RecordRef } from '@/model/record';
 import { useOptions } from '@/picker/use-options';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 
 interface RecordComboboxProps extends ControlAttributes {
@@ -149,7 +150,7 @@ export function RecordCombobox(props: RecordComboboxProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => pick(option)}
               >
-                {option.label}
+                {refName(target, option)}
               </div>
             ))}
         </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { RecordRef } from '@/model/record';
 import { RecordCombobox } from '@/picker/record-combobox';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 import { IconButton } from '@/ui/button';
 
@@ -12,7 +13,7 @@ interface RecordPickerProps extends ControlAttributes {
 }
 
 /** Chooses one record, or none. */
-export function RecordPicker({ value, onChange, label, ...props }: RecordPickerProps) {
+export function RecordPicker({ value, onChange, label, target, ...props }: RecordPickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const clear = () => {
     onChange(null);
@@ -26,7 +27,8 @@ export function RecordPicker({ value, onChange, label, ...props }: RecordPickerP
         <RecordCombobox
           {...props}
           label={label}
-          shown={value?.label ?? ''}
+          target={target}
+          shown={value ? refName(target, value) : ''}
           onPick={onChange}
           onEmptied={() => onChange(null)}
         />

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { RecordRef } from '@/model/record';
 import { RecordCombobox } from '@/picker/record-combobox';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 
@@ -12,7 +13,7 @@ interface RecordsPickerProps extends ControlAttributes {
 }
 
 /** Chooses any number of records, shown as chips. */
-export function RecordsPicker({ value, onChange, label, ...props }: RecordsPickerProps) {
+export function RecordsPicker({ value, onChange, label, target, ...props }: RecordsPickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const remove = (removed: RecordRef) => {
     onChange(value.filter(({ id }) => id !== removed.id));
@@ -27,11 +28,11 @@ export function RecordsPicker({ value, onChange, label, ...props }: RecordsPicke
           {value.map((record) => (
             <li key={record.id} className="chip pe-0.5">
               <span dir="auto" className="truncate">
-                {record.label}
+                {refName(target, record)}
               </span>
               <button
                 type="button"
-                aria-label={`Remove ${record.label}`}
+                aria-label={`Remove ${refName(target, record)}`}
                 className="grid size-6 place-items-center rounded-full text-ink-subtle hover:bg-line hover:text-ink"
                 onClick={() => remove(record)}
               >
@@ -44,6 +45,7 @@ export function RecordsPicker({ value, onChange, label, ...props }: RecordsPicke
       <RecordCombobox
         {...props}
         label={label}
+        target={target}
         shown=""
         excluded={value.map(({ id }) => id)}
         onPick={(record) => onChange([...value, record])}
