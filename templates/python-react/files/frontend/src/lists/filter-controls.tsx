@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Announced } from '@/lists/announced';
-import { typedFilter } from '@/lists/filter-values';
+import { filterText, typedFilter } from '@/lists/filter-values';
 import type { Filter } from '@/lists/filters';
 import type { ListState } from '@/lists/list-state';
 import { MomentFilter } from '@/lists/moment-filter';
@@ -120,7 +120,7 @@ interface ValueFilterProps {
 function ValueFilter({ label, field, name, state, onFilter }: ValueFilterProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const applied = state.filters[name] ?? '';
-  const input = useDebouncedText(applied, (text) => {
+  const input = useDebouncedText(filterText(field, applied), (text) => {
     const typed = typedFilter(field, text);
     setProblem('problem' in typed ? typed.problem : null);
     if ('value' in typed) onFilter(name, typed.value);

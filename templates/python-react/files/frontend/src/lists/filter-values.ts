@@ -1,6 +1,7 @@
 import type { Filter } from '@/lists/filters';
 import type { Field } from '@/model/entity';
 import { textOf } from '@/model/format';
+import { typedNumber } from '@/model/number-text';
 import { parseField } from '@/model/schema';
 import { findEntity } from '@/registry';
 
@@ -13,8 +14,13 @@ export function accepts(filter: Filter, value: string): boolean {
       return isRecordId(filter.target, value);
     case 'exact':
     case 'range':
-      return filter.field.type === 'datetime' ? isMoment(value) : 'value' in typedFilter(filter.field, value);
+      return filter.field.type === 'datetime' ? isMoment(value) : 'value' in typedFilter(filter.field, filterText(filter.field, value));
   }
+}
+
+/** A value of the URL as it is typed by hand. */
+export function filterText(field: Field, value: string): string {
+  return field.type === 'decimal' || field.type === 'float' ? typedNumber(value) : value;
 }
 
 /**
