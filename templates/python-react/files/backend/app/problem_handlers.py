@@ -89,8 +89,8 @@ def _validation_problem(errors: Sequence[Any]) -> Response:
 _MESSAGES = {
     "missing": "This field is required.",
     "extra_forbidden": "There is no such field.",
-    "string_too_short": "Use at least {min_length} characters.",
-    "string_too_long": "Use at most {max_length} characters.",
+    "string_too_short": "Use at least {min_length} {characters}.",
+    "string_too_long": "Use at most {max_length} {characters}.",
     "string_pattern_mismatch": "The format is not right.",
     "string_type": "Enter text.",
     "string_unicode": "The text holds characters that cannot be stored.",
@@ -136,5 +136,7 @@ def _message(item: Any) -> str:
     template = _MESSAGES.get(item["type"])
     if template is not None:
         context = item.get("ctx", {})
-        return template.format_map(context | {"unit": "entries" if context.get("field_type") == "List" else "bytes"})
+        unit = "entries" if context.get("field_type") == "List" else "bytes"
+        one = 1 in (context.get("min_length"), context.get("max_length"))
+        return template.format_map(context | {"unit": unit, "characters": "character" if one else "characters"})
     return str(item["msg"]).removeprefix("Value error, ")
