@@ -14,12 +14,12 @@ _PACKAGE = "https://cdn.jsdelivr.net/npm/swagger-ui-dist@5.35.0"
 _STYLE = "sha384-WlYgdmXYOOBWL5apwjDEZwN+U3HmXSSu5R6V5aGxEcf7z+KuRNwBhoxKVN1i3D5I"
 _SCRIPT = "sha384-gjRm0bEPMeTmMh5jT2cHccIwCUZSTd8YC+j0d0sXw0MdGEfScduGpSyF3ZSSLkX9"
 
-# The page has the cookie's origin, so whatever runs here could do what its reader may do. Styles, which cannot, may be inline.
+# The page has the cookie's origin: whatever runs here could do what its reader may do.
 _POLICY = "; ".join(
     [
         "default-src 'none'",
         f"script-src {_PACKAGE}/swagger-ui-bundle.js 'self'",
-        f"style-src {_PACKAGE}/swagger-ui.css 'unsafe-inline'",
+        f"style-src {_PACKAGE}/swagger-ui.css",
         "img-src data:",
         "connect-src 'self'",
         "base-uri 'none'",
