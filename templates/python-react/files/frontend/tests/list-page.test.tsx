@@ -64,13 +64,13 @@ test('chosen columns are all shown and remembered, until they are reset', async 
   fakeApi(() => page([visit()]));
   renderList();
   await userEvent.click(await screen.findByRole('button', { name: 'Columns' }));
-  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Minutes', 'Reason']);
+  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Minutes', 'Reason', 'Phone']);
   await userEvent.click(screen.getByLabelText('Minutes'));
-  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Reason']);
+  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Reason', 'Phone']);
   expect(screen.getByRole('columnheader', { name: 'Reason' })).not.toHaveClass('hidden');
-  expect(JSON.parse(localStorage.getItem(`columns:${visits.path}`) ?? '')).toEqual(['pet', 'reason']);
+  expect(JSON.parse(localStorage.getItem(`columns:${visits.path}`) ?? '')).toEqual(['pet', 'reason', 'phone']);
   await userEvent.click(screen.getByRole('button', { name: 'Reset columns' }));
-  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Minutes', 'Reason']);
+  expect(columnNames()).toEqual(['Starts at', 'Pet', 'Minutes', 'Reason', 'Phone']);
   expect(localStorage).toHaveLength(0);
 });
 
@@ -107,10 +107,11 @@ test('what the API does not take can be cleared', async () => {
   expect(await screen.findByText('Cough')).toBeVisible();
 });
 
-test('a click anywhere in a row opens its record', async () => {
+test('a click anywhere in a row opens its record; a phone number stays a link of its own', async () => {
   fakeApi(() => page([visit()]));
   const { router } = renderList();
-  await userEvent.click(await screen.findByText('Cough'));
+  expect(await screen.findByRole('link', { name: '+1 555-0100' })).toHaveAttribute('href', 'tel:+15550100');
+  await userEvent.click(screen.getByText('Cough'));
   expect(await screen.findByText('One visit')).toBeVisible();
   expect(router.state.location.pathname).toBe(recordHref(visits.path, 7));
 });

@@ -17,5 +17,5 @@ export function RowTitle({ entity, record }: { entity: Entity; record: StoredRec
       </span>
     );
   }
-  return <RecordValue entity={entity} column={{ kind: 'field', key: field.name, field }} record={record} compact />;
+  return <RecordValue entity={entity} column={{ kind: 'field', key: field.name, field }} record={record} compact inLink />;
 }

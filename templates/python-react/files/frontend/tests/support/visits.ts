@@ -15,6 +15,7 @@ export const visits: Entity = {
     { name: 'starts_at', label: 'Starts at', type: 'datetime', sortable: true, filter: 'range' },
     { name: 'minutes', label: 'Minutes', type: 'integer', sortable: true, filter: 'exact' },
     { name: 'reason', label: 'Reason', type: 'string', filter: 'exact' },
+    { name: 'phone', label: 'Phone', type: 'string', inputMode: 'tel' },
   ],
   references: [{ name: 'pet', column: 'pet_id', label: 'Pet', target: 'no-such-pets' }],
   links: [],
@@ -33,6 +34,7 @@ export function visit(values: object = {}): StoredRecord {
     starts_at: '2026-01-15T13:00:00Z',
     minutes: 30,
     reason: 'Cough',
+    phone: '+1 555-0100',
     pet_id: 1,
     pet: { id: 1, label: 'Rex' },
   };
