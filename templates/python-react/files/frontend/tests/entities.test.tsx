@@ -197,5 +197,6 @@ function canBeTyped(entity: Entity, { field: name, value }: InvalidValue): boole
   if (!field || field.type === 'boolean' || field.type === 'binary' || field.type === 'json') return false;
   const numeric = field.type === 'integer' || field.type === 'float';
   const sameType = numeric ? value !== null : typeof value === 'string';
-  return sameType && fieldDraft(field, value) !== '';
+  const draft = fieldDraft(field, value);
+  return sameType && (field.required || typeof draft !== 'string' || draft.trim() !== '');
 }

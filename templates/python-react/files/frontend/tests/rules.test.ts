@@ -78,10 +78,10 @@ describe('text', () => {
     expect(outcome({ ...base, type: 'string' }, '   ')).toBeNull();
   });
 
-  test('blanks at the ends go before the rules are checked; a secret keeps them', () => {
+  test('blanks at the ends go before the rules are checked, unless the text is taken verbatim', () => {
     const code: Field = { ...base, type: 'string', pattern: 'a|bb', maxLength: 2 };
     expect(outcome(code, ' bb ')).toBe('bb');
-    expect(outcome({ ...base, type: 'string', secret: true }, ' bb ')).toBe(' bb ');
+    expect(outcome({ ...base, type: 'string', verbatim: true }, ' bb ')).toBe(' bb ');
   });
 });
 

@@ -51,8 +51,8 @@ export interface TextField extends FieldBase {
   readonly pattern?: string;
   /** A value that the pattern accepts, for hints and messages. */
   readonly example?: string;
-  /** Kept as it is typed, with blanks at its ends: a password, a token. */
-  readonly secret?: boolean;
+  /** Kept as it is typed, with blanks at its ends: a password, or what the pattern wants so. */
+  readonly verbatim?: boolean;
   /** Which keys the keyboard of a phone shows. */
   readonly inputMode?: 'email' | 'tel' | 'url';
 }

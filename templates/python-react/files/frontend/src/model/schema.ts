@@ -57,7 +57,7 @@ function fieldSchema(field: Field): DraftSchema {
   switch (field.type) {
     case 'string':
     case 'text':
-      return written(field, (text) => text, (text) => textProblem(field, text), { trimmed: !field.secret });
+      return written(field, (text) => text, (text) => textProblem(field, text), { trimmed: !field.verbatim });
     case 'integer':
     case 'bigint':
     case 'decimal':
