@@ -25,9 +25,22 @@ function endOfType(tokens: readonly Token[], start: number): number {
   while (tokens[at]?.text === ".") at += 2;
   while (["VARYING", "PRECISION", "WITHOUT", "WITH", "TIME", "ZONE"].includes(tokens[at]?.upper ?? "")) at++;
   if (tokens[at]?.text === "(" && tokens[at]?.kind === "symbol") at = closing(tokens, at) + 1;
-  while (tokens[at]?.text === "[")
-    at = tokens.findIndex((token, index) => index > at && token.text === "]") + 1 || tokens.length;
+  while (tokens[at]?.text === "[") {
+    while (at < tokens.length && tokens[at]?.text !== "]") at++;
+    at++;
+  }
   return at;
+}
+
+/** How deep the parentheses go. */
+export function depthOf(tokens: readonly Token[]): number {
+  let [depth, deepest] = [0, 0];
+  for (const { kind, text } of tokens) {
+    if (kind !== "symbol") continue;
+    if (text === "(") deepest = Math.max(deepest, ++depth);
+    if (text === ")") depth--;
+  }
+  return deepest;
 }
 
 /** Takes off parentheses around the whole. */

@@ -1,5 +1,15 @@
 import type { Token } from "../sql/tokens.ts";
-import { columnName, comparison, literal, literalList, splitAt, unwrapped, withoutCasts } from "./check-tokens.ts";
+import {
+  columnName,
+  comparison,
+  depthOf,
+  literal,
+  literalList,
+  splitAt,
+  unwrapped,
+  withoutCasts,
+} from "./check-tokens.ts";
+import { searchedPattern } from "./sql-pattern.ts";
 
 /** One rule about one column that a schema can say. */
 export type CheckRule = { readonly column: string } & (
@@ -7,41 +17,58 @@ export type CheckRule = { readonly column: string } & (
   | { readonly kind: "bound"; readonly side: "min" | "max"; readonly value: string; readonly exclusive: boolean }
   | { readonly kind: "length"; readonly side: "min" | "max"; readonly value: number }
   | { readonly kind: "pattern"; readonly pattern: string }
+  | { readonly kind: "json" }
   | { readonly kind: "not-null" }
 );
 
-/** The rules that a CHECK means, or null when any part of it cannot be said as such. */
-export function readCheck(tokens: readonly Token[]): readonly CheckRule[] | null {
-  return conjunction(unwrapped(withoutCasts(tokens)));
-}
+/** Parentheses deeper than this are no rule that anybody wrote by hand. */
+const deepest = 50;
+const known = new WeakMap<readonly Token[], readonly CheckRule[] | null>();
 
-function conjunction(tokens: readonly Token[]): readonly CheckRule[] | null {
-  const rules = splitAt(tokens, "AND").map((part) => disjunction(unwrapped(part)));
-  return rules.every((rule) => rule !== null) ? rules.flatMap((rule) => rule ?? []) : null;
+/** The rules that a CHECK means, or null when any part of it cannot be said as such. Asked for every column, so it is read once. */
+export function readCheck(tokens: readonly Token[]): readonly CheckRule[] | null {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const rules = depthOf(tokens) > deepest ? null : disjunction(withoutCasts(tokens));
+  known.set(tokens, rules);
+  return rules;
 }
 
 function disjunction(tokens: readonly Token[]): readonly CheckRule[] | null {
-  const parts = splitAt(tokens, "OR").map(unwrapped);
-  if (parts.length === 1) {
-    return splitAt(tokens, "AND").length > 1 ? conjunction(tokens) : single(tokens);
-  }
-  // "x IS NULL OR …" only repeats that the column may be empty.
-  const meaning = parts.filter((part) => !(part.at(-1)?.upper === "NULL" && part.at(-2)?.upper === "IS"));
-  if (meaning.length === 1) return conjunction(meaning[0] ?? []);
-  const alternatives = meaning.map((part) => single(part)?.[0]);
-  const [first] = alternatives;
-  if (!first || !alternatives.every((rule) => rule?.kind === "values" && rule.column === first.column)) return null;
-  return [
-    {
-      column: first.column,
-      kind: "values",
-      values: alternatives.flatMap((rule) => (rule?.kind === "values" ? rule.values : [])),
-    },
-  ];
+  const parts = splitAt(unwrapped(tokens), "OR").map(unwrapped);
+  const [only] = parts;
+  if (only && parts.length === 1) return conjunction(only);
+  const empty = parts.map(emptyColumn);
+  const rest = parts.filter((_, index) => empty[index] === null);
+  const read = rest.map(conjunction);
+  const rules = read.flatMap((alternative) => alternative ?? []);
+  const column = rules[0]?.column;
+  // "x IS NULL OR …" only repeats that x may be empty, and only where all the rest is about x.
+  const same = (name: string | null) => name?.toLowerCase() === column?.toLowerCase();
+  if (read.includes(null) || !rules.every((rule) => same(rule.column))) return null;
+  if (column === undefined || !empty.every((name) => name === null || same(name))) return null;
+  if (rest.length === 1) return rules.filter(({ kind }) => kind !== "not-null");
+  const values = rules.flatMap((rule) => (rule.kind === "values" ? [rule.values] : []));
+  return values.length === rest.length && rules.length === rest.length
+    ? [{ column, kind: "values", values: values.flat() }]
+    : null;
+}
+
+function conjunction(tokens: readonly Token[]): readonly CheckRule[] | null {
+  const parts = splitAt(tokens, "AND");
+  if (parts.length === 1) return single(tokens);
+  const rules = parts.map(disjunction);
+  return rules.every((rule) => rule !== null) ? rules.flatMap((rule) => rule ?? []) : null;
+}
+
+/** The x of `x IS NULL`, which is all that is said; null for anything else. */
+function emptyColumn(tokens: readonly Token[]): string | null {
+  const isNull = tokens.at(-2)?.upper === "IS" && tokens.at(-1)?.upper === "NULL";
+  return isNull ? columnName(tokens.slice(0, -2)) : null;
 }
 
 function single(tokens: readonly Token[]): readonly CheckRule[] | null {
-  const call = patternCall(tokens);
+  const call = patternCall(tokens) ?? jsonCall(tokens);
   if (call) return call;
   const found = comparison(tokens);
   if (!found) return null;
@@ -79,8 +106,7 @@ function columnRules(column: string, operator: string, right: readonly Token[]):
   }
   const value = literal(right);
   if (value === null) return null;
-  if (operator === "~" || operator === "REGEXP" || operator === "RLIKE")
-    return [{ column, kind: "pattern", pattern: searched(value) }];
+  if (operator === "~" || operator === "REGEXP" || operator === "RLIKE") return patternRule(column, value);
   if (operator === "=") return [{ column, kind: "values", values: [value] }];
   if ((operator === "<>" || operator === "!=") && value === "")
     return [{ column, kind: "length", side: "min", value: 1 }];
@@ -153,13 +179,16 @@ function patternCall(tokens: readonly Token[]): readonly CheckRule[] | null {
   const [call, open, column, comma, pattern, close] = tokens;
   if (call?.upper !== "REGEXP_LIKE" || open?.text !== "(" || comma?.text !== "," || pattern?.kind !== "string")
     return null;
-  return close?.text === ")" && tokens.length === 6 && column
-    ? [{ column: column.text, kind: "pattern", pattern: searched(pattern.text) }]
-    : null;
+  return close?.text === ")" && tokens.length === 6 && column ? patternRule(column.text, pattern.text) : null;
 }
 
-/** SQL looks for a pattern anywhere in the value; a field's pattern without anchors must match the whole. */
-function searched(pattern: string): string {
-  if (pattern.startsWith("^") || pattern.endsWith("$")) return pattern;
-  return `^.*(${pattern}).*$`;
+function patternRule(column: string, written: string): readonly CheckRule[] | null {
+  const pattern = searchedPattern(written);
+  return pattern === null ? null : [{ column, kind: "pattern", pattern }];
+}
+
+/** JSON_VALID(column): how MariaDB and SQLite write a column of JSON. */
+function jsonCall(tokens: readonly Token[]): readonly CheckRule[] | null {
+  const column = tokens[0]?.upper === "JSON_VALID" ? columnName(tokens.slice(1)) : null;
+  return column === null ? null : [{ column, kind: "json" }];
 }

@@ -25,8 +25,10 @@ export function withRule(rules: FieldRules, rule: CheckRule): RuleOutcome {
     case "length":
       return withLength(rules, rule);
     case "pattern":
-      if (rules.type !== "string" && rules.type !== "text") return unused(rules);
+      if (!isText(rules) || (rules.pattern !== undefined && rules.pattern !== rule.pattern)) return unused(rules);
       return used({ ...rules, pattern: rule.pattern });
+    case "json":
+      return isText(rules) ? used({ type: "json", remark: rules.remark, ...needed(rules) }) : unused(rules);
     case "not-null":
       return used({ ...rules, required: true });
     default:
@@ -40,12 +42,12 @@ function withValues(rules: FieldRules, values: readonly string[]): RuleOutcome {
     const kept = (rules.enumValues ?? []).filter((value) => distinct.includes(value));
     return kept.length > 0 ? used({ ...rules, enumValues: kept }) : unused(rules);
   }
-  if (rules.type === "string" || rules.type === "text") return withEnum(rules, distinct);
+  if (isText(rules)) return withEnum(rules, distinct);
   if (rules.type === "boolean") return used(rules);
   if (rules.type !== "integer" && rules.type !== "bigint" && rules.type !== "decimal") return unused(rules);
   const numbers = distinct.map(Number).sort((a, b) => a - b);
   if (numbers.some((value) => !Number.isInteger(value))) return unused(rules);
-  if (numbers.join() === "0,1") return used({ type: "boolean", remark: rules.remark });
+  if (numbers.join() === "0,1") return used({ type: "boolean", remark: rules.remark, ...needed(rules) });
   const [min, max] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
   const gaps = numbers.length !== max - min + 1;
   const remark = gaps
@@ -59,7 +61,7 @@ function withEnum(rules: FieldRules, values: readonly string[]): RuleOutcome {
   if (kept.length === 0) return unused(rules);
   const remark = kept.length < values.length ? "the empty text is not one of its values here" : null;
   return {
-    rules: { type: "enum", enumValues: kept, remark: rules.remark, ...(rules.required ? { required: true } : {}) },
+    rules: { type: "enum", enumValues: kept, remark: rules.remark, ...needed(rules) },
     remark,
     used: true,
   };
@@ -81,21 +83,21 @@ function withBound(rules: FieldRules, { side, value, exclusive }: Extract<CheckR
   }
   const number = parseDecimal(value);
   if (!number) return unused(rules);
-  const step = exclusive ? stepOf(rules) : null;
-  const exact =
-    step === null ? number : addDecimals(number, parseDecimal(side === "min" ? step : `-${step}`) ?? number);
+  const scale = scaleOf(rules);
+  // A limit between two values of the type is never a value itself.
+  const moved = exclusive && scale !== null && number.scale <= scale;
+  const step = parseDecimal(`${side === "min" ? "" : "-"}1e-${scale ?? 0}`);
+  const exact = moved && step ? addDecimals(number, step) : number;
   const limit = narrower(rules[side], decimalText(exact), side);
-  const remark = exclusive && step === null ? `${value} itself is not allowed in the source` : null;
+  const remark = exclusive && scale === null ? `${value} itself is not allowed in the source` : null;
   return { rules: { ...rules, [side]: limit }, remark, used: true };
 }
 
-/** The smallest difference between two values of the type; null for floats, which have none. */
-function stepOf(rules: FieldRules): string | null {
-  if (rules.type === "integer" || rules.type === "bigint") return "1";
-  if (rules.type !== "decimal") return null;
-  // A decimal without digits gets two decimals when the schema is resolved.
-  const scale = rules.scale ?? (rules.precision === undefined ? 2 : 0);
-  return scale === 0 ? "1" : `0.${"0".repeat(scale - 1)}1`;
+/** How many decimals values of the type have; null where that is not known (floats, decimals without digits). */
+function scaleOf({ type, precision, scale }: FieldRules): number | null {
+  if (type === "integer" || type === "bigint") return 0;
+  if (type !== "decimal" || (scale === undefined && precision === undefined)) return null;
+  return scale ?? 0;
 }
 
 function narrower(old: string | number | undefined, limit: string, side: "min" | "max"): string | number {
@@ -107,11 +109,20 @@ function narrower(old: string | number | undefined, limit: string, side: "min" |
 
 function withLength(rules: FieldRules, { side, value }: Extract<CheckRule, { kind: "length" }>): RuleOutcome {
   if (rules.type === "binary" && side === "max") return used({ ...rules, maxLength: value });
-  if (rules.type !== "string" && rules.type !== "text") return unused(rules);
+  if (!isText(rules)) return unused(rules);
   if (side === "min") return used({ ...rules, minLength: Math.max(value, rules.minLength ?? 0) });
   // Short text with a limit is a line, not a page.
   const type = value <= 500 ? "string" : rules.type;
   return used({ ...rules, type, maxLength: Math.min(value, rules.maxLength ?? value) });
+}
+
+function isText({ type }: FieldRules): boolean {
+  return type === "string" || type === "text";
+}
+
+/** What stays of a field's rules when its type becomes another. */
+function needed({ required }: FieldRules): { readonly required?: true } {
+  return required ? { required } : {};
 }
 
 function used(rules: FieldRules): RuleOutcome {
