@@ -84,16 +84,23 @@ function brokenRules(field: ModelField): readonly InvalidSample[] {
 function textRules({ minLength, maxLength, pattern, ...rest }: ModelField): readonly InvalidSample[] {
   const found: InvalidSample[] = [];
   if (maxLength !== null && maxLength < longestText) {
-    found.push({ value: "x".repeat(maxLength + 1), why: `longer than ${maxLength} ${maxLength === 1 ? "character" : "characters"}` });
+    found.push({
+      value: "x".repeat(maxLength + 1),
+      why: `longer than ${maxLength} ${maxLength === 1 ? "character" : "characters"}`,
+    });
   }
   if (minLength !== null && minLength > 0)
-    found.push({ value: "x".repeat(minLength - 1), why: minLength === 1 ? "empty" : `shorter than ${minLength} characters` });
+    found.push({
+      value: "x".repeat(minLength - 1),
+      why: minLength === 1 ? "empty" : `shorter than ${minLength} characters`,
+    });
   if (pattern !== null) {
     const lengthOnly = { ...rest, minLength, maxLength, pattern: null };
     const fill = Math.max(1, minLength ?? 0);
     // No blanks at the ends: the API cuts them off.
-    const mismatch = [...["~", "!", "a", "A", "0"].map((letter) => letter.repeat(fill)), `a${" ".repeat(fill)}a`]
-      .find((text) => checkValue(lengthOnly, text).ok && matchesPattern(pattern, text) === false);
+    const mismatch = [...["~", "!", "a", "A", "0"].map((letter) => letter.repeat(fill)), `a${" ".repeat(fill)}a`].find(
+      (text) => checkValue(lengthOnly, text).ok && matchesPattern(pattern, text) === false,
+    );
     if (mismatch !== undefined) found.push({ value: mismatch, why: "does not match the pattern" });
   }
   return found;

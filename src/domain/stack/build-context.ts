@@ -9,10 +9,10 @@ import { themeOf } from "#domain/personalization/theme.ts";
 import { mermaidOf } from "#domain/schema/mermaid.ts";
 import type { Model } from "#domain/schema/model.ts";
 import { resolve } from "#domain/schema/resolve.ts";
-import type { Note, Schema } from "#domain/schema/schema.ts";
+import { fieldTypes, type Note, type Schema } from "#domain/schema/schema.ts";
 import { auditColumns, mergeAuditFields } from "#domain/stack/audit-fields.ts";
 import { cleanText } from "#domain/stack/clean-text.ts";
-import type { EntityContext, StackContext } from "#domain/stack/context.ts";
+import type { EndpointContext, EntityContext, FieldContext, StackContext, UsesContext } from "#domain/stack/context.ts";
 import { entityContext, withEndpoints, withMaxSamples } from "#domain/stack/entity-context.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
 import { namingNotes } from "#domain/stack/naming-notes.ts";
@@ -53,6 +53,7 @@ export function buildContext(
     model,
   );
   const linkTables = linkTableContexts(plain.source);
+  const looseEndpoints = placed.filter(({ entity }) => entity === null).map(({ context: endpoint }) => endpoint);
   const lastIn = (list: readonly EntityContext[]) =>
     list.map((entity, index) => ({ ...entity, last: index === list.length - 1 }));
   const context: StackContext = {
@@ -64,10 +65,10 @@ export function buildContext(
     creationOrder: lastIn(model.creationOrder.map((index) => at(entities, index))),
     linkTables: [...linkTables],
     hasDeferredReferences: model.references.some(({ deferred }) => deferred),
-    hasLinkTables: linkTables.length > 0,
     hasEndpoints: endpoints.length > 0,
     endpoints,
-    looseEndpoints: placed.filter(({ entity }) => entity === null).map(({ context: endpoint }) => endpoint),
+    looseEndpoints,
+    uses: usesContext(entities, endpoints, { links: linkTables.length > 0, looseEndpoints: looseEndpoints.length > 0 }),
     counts: {
       entities: entities.length,
       fields: model.entities.reduce((total, { fields }) => total + fields.length, 0),
@@ -79,6 +80,24 @@ export function buildContext(
     dataModelSvg: "",
   };
   return { context, notes };
+}
+
+function usesContext(
+  entities: readonly EntityContext[],
+  endpoints: readonly EndpointContext[],
+  known: Pick<UsesContext, "links" | "looseEndpoints">,
+): UsesContext {
+  const fields = entities.flatMap((entity) => entity.fields);
+  const types = fieldTypes.map((type) => [type, fields.some((field) => field.type === type)]);
+  return {
+    ...(Object.fromEntries(types) as FieldContext["is"]), // one flag for each type
+    ...known,
+    uuidIds: entities.some(({ idIsUuid }) => idIsUuid),
+    integerIds: entities.some(({ idIsInteger }) => idIsInteger),
+    search: entities.some(({ hasSearch }) => hasSearch),
+    limits: fields.some(({ is, temporal, least, most }) => (is.decimal || temporal) && (least ?? most) !== null),
+    endpointBodies: endpoints.some(({ hasBody }) => hasBody),
+  };
 }
 
 function withAudit(reserved: ReservedNames, { features }: Personalization): ReservedNames {

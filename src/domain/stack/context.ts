@@ -283,6 +283,22 @@ export const EntityContext = Type.Object({
   last: flag,
 });
 
+/** What occurs anywhere in the project, so that it carries no code for what does not. Paths may ask for these, too. */
+export const UsesContext = Type.Object({
+  ...FieldTypeFlags.properties,
+  /** Entities whose key is a UUID; an integer. */
+  uuidIds: flag,
+  integerIds: flag,
+  links: flag,
+  /** Lists with text to search in. */
+  search: flag,
+  /** Decimals, dates or times with bounds of the schema's. */
+  limits: flag,
+  looseEndpoints: flag,
+  /** Endpoints beyond CRUD that take a body. */
+  endpointBodies: flag,
+});
+
 /** A colour ramp from the palette; hex "#rrggbb". Every pair that the templates combine has contrast >= 4.5. */
 export const ThemeContext = Type.Object({
   preset: text,
@@ -328,11 +344,11 @@ export const StackContext = Type.Object({
   creationOrder: Type.Array(EntityContext),
   linkTables: Type.Array(LinkTableContext),
   hasDeferredReferences: flag,
-  hasLinkTables: flag,
   hasEndpoints: flag,
   endpoints: Type.Array(EndpointContext),
   /** Endpoints that belong to no entity. */
   looseEndpoints: Type.Array(EndpointContext),
+  uses: UsesContext,
   counts: Type.Object({ entities: Type.Number(), fields: Type.Number(), relationships: Type.Number() }),
   /** The normalised schema and the answers as pretty JSON text, for stackalchemist.json. */
   schemaJson: text,
@@ -352,5 +368,6 @@ export type LinkTableContext = Static<typeof LinkTableContext>;
 export type UniqueContext = Static<typeof UniqueContext>;
 export type EndpointContext = Static<typeof EndpointContext>;
 export type EntityContext = Static<typeof EntityContext>;
+export type UsesContext = Static<typeof UsesContext>;
 export type ThemeContext = Static<typeof ThemeContext>;
 export type StackContext = Static<typeof StackContext>;

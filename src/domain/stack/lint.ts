@@ -1,6 +1,7 @@
 import Handlebars from "handlebars";
 import { EntityContext, StackContext } from "#domain/stack/context.ts";
 import { conditionHelpers, tableHelpers, textHelpers } from "#domain/stack/helpers.ts";
+import { conditionsOf } from "#domain/stack/render.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 
 /** A name or construct in a template that the context or the rules do not know. */
@@ -40,6 +41,7 @@ export function lintStack(source: StackSource): readonly TemplateProblem[] {
     for (const [path, file] of tree) {
       const perEntity = /\{\{\s*entity\./.test(path);
       const walk = new Walk(path, perEntity, partials, problems);
+      walk.conditions(path);
       walk.parse(path.replace(/\.hbs$/, ""));
       if (path.endsWith(".hbs")) walk.parse(decoder.decode(file.bytes));
     }
@@ -66,6 +68,15 @@ class Walk {
     const properties = (StackContext as Shape).properties ?? {};
     const shape = perEntity ? { properties: { ...properties, entity: EntityContext as Shape } } : { properties };
     this.#root = { shape: { type: "object", ...shape }, parent: null, blockParams: {} };
+  }
+
+  conditions(path: string): void {
+    const { features, uses } = (StackContext as Shape).properties ?? {};
+    const flags = { ...features?.properties, ...uses?.properties };
+    for (const [flag] of conditionsOf(path)) {
+      if (flags[flag]?.type === "boolean") continue;
+      this.#problems.push({ template: this.#template, line: 1, message: `the path asks for the unknown flag ${flag}` });
+    }
   }
 
   parse(body: string): void {

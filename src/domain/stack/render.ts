@@ -17,7 +17,7 @@ export type RenderContext = StackContext & { readonly entity?: EntityContext };
 interface Template {
   readonly path: string;
   readonly perEntity: boolean;
-  /** Feature flags that the path asks for: [name, wanted]. */
+  /** Flags that the path asks for: [name, wanted]. */
   readonly conditions: readonly (readonly [flag: string, wanted: boolean])[];
   readonly pathOf: (context: RenderContext) => string;
   readonly fileOf: (context: RenderContext) => TreeFile;
@@ -63,7 +63,7 @@ function withPlainLookup(handlebars: typeof Handlebars): typeof Handlebars {
 }
 
 function compileFile(handlebars: typeof Handlebars, path: string, file: TreeFile): Template {
-  const conditions = [...path.matchAll(conditionPattern)].map(([, kind, flag]) => [flag ?? "", kind === "if"] as const);
+  const conditions = conditionsOf(path);
   const outputPath = path.replace(conditionPattern, "").replace(/\.hbs$/, "");
   const pathTemplate = handlebars.compile<RenderContext>(outputPath, compileOptions);
   const fileOf = path.endsWith(".hbs") ? bodyOf(handlebars, file) : () => file;
@@ -74,6 +74,11 @@ function compileFile(handlebars: typeof Handlebars, path: string, file: TreeFile
     pathOf: outputPath.includes("{{") ? (context) => pathTemplate(context) : () => outputPath,
     fileOf,
   };
+}
+
+/** The flags in a path, of `features` or `uses`: `__if_auth__` and `__unless_auth__`. */
+export function conditionsOf(path: string): readonly (readonly [flag: string, wanted: boolean])[] {
+  return [...path.matchAll(conditionPattern)].map(([, kind, flag]) => [flag ?? "", kind === "if"]);
 }
 
 function bodyOf(handlebars: typeof Handlebars, file: TreeFile): (context: RenderContext) => TreeFile {
@@ -92,7 +97,7 @@ export function renderStack(stack: CompiledStack, context: StackContext): { proj
 function renderTree(templates: readonly Template[], context: StackContext): FileTree {
   const tree = new Map<string, TreeFile>();
   const perEntity = context.entities.map((entity) => ({ ...context, entity }));
-  const flags: Readonly<Record<string, unknown>> = context.features;
+  const flags: Readonly<Record<string, unknown>> = { ...context.uses, ...context.features };
   for (const template of templates) {
     if (!template.conditions.every(([flag, wanted]) => flagOf(flags, flag, template.path) === wanted)) continue;
     for (const each of template.perEntity ? perEntity : [context]) {
@@ -104,7 +109,7 @@ function renderTree(templates: readonly Template[], context: StackContext): File
 
 function flagOf(flags: Readonly<Record<string, unknown>>, name: string, path: string): boolean {
   const flag = flags[name];
-  if (typeof flag !== "boolean") throw new Error(`Template path ${path} asks for the unknown feature ${name}`);
+  if (typeof flag !== "boolean") throw new Error(`Template path ${path} asks for the unknown flag ${name}`);
   return flag;
 }
 

@@ -275,6 +275,49 @@ test("a bound is a rule of the schema's unless it is the type's own", () => {
   ]);
 });
 
+test("text is trimmed unless it is secret or a pattern wants its blanks", () => {
+  const blank = { json: '" "', why: "nothing but a blank" };
+  const found = (name: string, rules: object) => {
+    const field = build({ entities: [{ name: "Note", fields: [{ name, type: "string", ...rules }] }] }).context
+      .entities[0]?.fields[0];
+    return [field?.trimmed, field?.invalidSamples.some(({ why }) => why === blank.why)];
+  };
+  expect(found("title", { required: true })).toEqual([true, true]);
+  expect(found("title", {})).toEqual([true, false]);
+  expect(found("password", { required: true })).toEqual([false, false]);
+  expect(found("indented", { required: true, pattern: "^ [a-z]+$" })).toEqual([false, false]);
+  expect(found("count", { type: "integer" })).toEqual([false, false]);
+});
+
+test("what occurs in the project is told, and nothing else", () => {
+  const used = (input: object) =>
+    Object.entries(build(input).context.uses).flatMap(([name, occurs]) => (occurs ? [name] : []));
+  expect(used({ entities: [{ name: "Thing" }] })).toEqual(["uuidIds"]);
+  const fields = [
+    { name: "id", type: "integer" },
+    { name: "price", type: "decimal", min: 0 },
+  ];
+  const relationships = [{ from: "Ware", to: "Shop", kind: "many-to-many" }];
+  const endpoints = [{ method: "POST", path: "/recount" }];
+  const entities = [
+    { name: "Ware", fields },
+    { name: "Shop", fields: [{ name: "name", type: "string" }] },
+  ];
+  expect(used({ entities, relationships, endpoints }).sort()).toEqual(
+    [
+      "decimal",
+      "endpointBodies",
+      "integerIds",
+      "limits",
+      "links",
+      "looseEndpoints",
+      "search",
+      "string",
+      "uuidIds",
+    ].sort(),
+  );
+});
+
 test("records that tests can make at once", () => {
   const { context } = build({
     entities: [

@@ -44,3 +44,9 @@ test("unknown helpers, blocks and partials are found", () => {
   expect(problemsOf("a.hbs", "{{> me}}", { me: "{{> me}}" })).toContainEqual("1: partial me includes itself");
   expect(problemsOf("a.hbs", "{{#if project.name}}")).toHaveLength(1);
 });
+
+test("a path asks for flags that there are", () => {
+  expect(problemsOf("__if_auth__a/__unless_links__b.ts", "")).toEqual([]);
+  expect(problemsOf("__if_authMethod__a.ts", "")).toEqual(["1: the path asks for the unknown flag authMethod"]);
+  expect(problemsOf("a/__if_oauth__b.ts", "")).toHaveLength(1);
+});
