@@ -1,5 +1,12 @@
 import type { Database, Check as DbmlCheck, Column as DbmlColumn, Table as DbmlTable } from "@dbml/parse";
-import type { Check, Column, ColumnDefault, ColumnType, EnumType } from "../relational/catalog.ts";
+import {
+  type Check,
+  type Column,
+  type ColumnDefault,
+  type ColumnType,
+  type EnumType,
+  findNamed,
+} from "../relational/catalog.ts";
 import { standardSyntax } from "../sql/dialect.ts";
 import { SqlSource } from "../sql/source.ts";
 import { TokenReader } from "../sql/token-reader.ts";
@@ -35,11 +42,13 @@ export function columnOf(column: DbmlColumn, enums: readonly EnumType[]): Column
 /** DBML takes any text for a type: it is read as SQL would, an enum's name whole. */
 function typeOf({ type }: DbmlColumn, enums: readonly EnumType[]): ColumnType {
   const text = type.type_name;
-  const named = enums.find((one) => one.name.toLowerCase() === text.toLowerCase());
-  const plain = { args: [], array: false, unsigned: false, values: null, text } as const;
-  if (named) return { ...plain, name: named.name.toLowerCase() };
+  const schema = type.schemaName ?? "";
+  const plain = { schema, args: [], array: false, unsigned: false, values: null, text } as const;
+  const named = findNamed(enums, { schema, name: text });
+  if (named) return { ...plain, schema: named.schema, name: named.name };
   const source = new SqlSource(text, standardSyntax());
-  return readType(new TokenReader(lexAll(text, standardSyntax())), source) ?? { ...plain, name: text.toLowerCase() };
+  const read = readType(new TokenReader(lexAll(text, standardSyntax())), source);
+  return { ...(read ?? { ...plain, name: text.toLowerCase() }), schema };
 }
 
 function defaultValue({ dbdefault }: DbmlColumn): ColumnDefault | null {

@@ -10,6 +10,8 @@ export interface Catalog {
   readonly domains: Domain[];
   /** Relations between many and many that the source states without a link table (DBML). */
   readonly manyToMany: ManyToMany[];
+  /** Schemas that the script makes its own (`USE shop`, `SET search_path`), in lower case: naming one means no other place. */
+  readonly homes: Set<string>;
 }
 
 export interface ManyToMany {
@@ -44,6 +46,8 @@ export interface Column {
 }
 
 export interface ColumnType {
+  /** Of a type that the source defines; "" when it names none. */
+  readonly schema: string;
   /** Lower case, words joined by one blank: "character varying". "" when the source names none. */
   readonly name: string;
   /** What stands in parentheses: ["10", "2"], ["max"]. */
@@ -104,21 +108,31 @@ export interface Domain extends TableName {
 }
 
 export function emptyCatalog(): Catalog {
-  return { tables: [], enums: [], domains: [], manyToMany: [] };
+  return { tables: [], enums: [], domains: [], manyToMany: [], homes: new Set() };
 }
 
 /**
- * Finds what a name means: the very name first, then without regard to case, and without the schema where the source
- * leaves it out on either side.
+ * Finds what a name means: the very name first, then without regard to case. A name without a schema also means the only one that is called so; a name
+ * with one means that schema alone (`auth.users` is not the file's own `users`).
  */
 export function findNamed<T extends TableName>(list: readonly T[], wanted: TableName): T | undefined {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const called = list.filter((one) => same(one.name, wanted.name));
   return (
-    list.find((one) => one.name === wanted.name && one.schema === wanted.schema) ??
-    list.find((one) => same(one.name, wanted.name) && same(one.schema, wanted.schema)) ??
-    list.find((one) => one.name === wanted.name && (wanted.schema === "" || one.schema === "")) ??
-    list.find((one) => same(one.name, wanted.name) && (wanted.schema === "" || one.schema === ""))
+    called.find((one) => one.name === wanted.name && one.schema === wanted.schema) ??
+    called.find((one) => same(one.schema, wanted.schema)) ??
+    (wanted.schema === "" && called.length === 1 ? called[0] : undefined)
   );
+}
+
+/** The same for a name that a table's own definition uses: without a schema it means the table's own before any other. */
+export function findFrom<T extends TableName>(
+  list: readonly T[],
+  { wanted, table, catalog }: { readonly wanted: TableName; readonly table: Table; readonly catalog: Catalog },
+): T | undefined {
+  const named = catalog.homes.has(wanted.schema.toLowerCase()) ? { ...wanted, schema: "" } : wanted;
+  const own = named.schema === "" && table.schema !== "" ? { ...named, schema: table.schema } : named;
+  return findNamed(list, own) ?? findNamed(list, named);
 }
 
 export function findColumn(table: Table, name: string): Column | undefined {

@@ -2,7 +2,7 @@ import type { FieldDefinition } from "#domain/schema/schema.ts";
 import type { Notebook } from "../notebook.ts";
 import type { Dialect } from "../sql/dialect.ts";
 import type { Token } from "../sql/tokens.ts";
-import { type Catalog, type Check, type Column, findNamed, type Table } from "./catalog.ts";
+import { type Catalog, type Check, type Column, findFrom, type Table, type TableName } from "./catalog.ts";
 import { readCheck } from "./checks.ts";
 import { listDefault, readDefaultValue } from "./default-value.ts";
 import { type FieldRules, withRule } from "./field-rules.ts";
@@ -20,7 +20,7 @@ export function fieldOf(
   { table, context }: { table: Table; context: MappingContext },
 ): FieldDefinition {
   const { notebook } = context;
-  const domain = findNamed(context.catalog.domains, { schema: "", name: column.type.array ? "" : column.type.name });
+  const domain = column.type.array ? undefined : findType(context.catalog.domains, { column, table, context });
   const typing = typingOf(domain ? { ...column, type: domain.base } : column, { table, context });
   const checks = [
     ...(domain?.checks ?? []).map((check) => ofColumn(check, column.name)),
@@ -61,8 +61,8 @@ export function fieldOf(
 
 /** The type rules of a column, with a note when the type had to change. */
 export function typingOf(column: Column, { table, context }: { table: Table; context: MappingContext }): FieldRules {
-  const { dialect, catalog, notebook } = context;
-  const named = column.type.array ? undefined : findNamed(catalog.enums, { schema: "", name: column.type.name });
+  const { dialect, notebook } = context;
+  const named = column.type.array ? undefined : findType(context.catalog.enums, { column, table, context });
   const where = `${table.name}.${column.name}`;
   const values = named?.values ?? column.type.values ?? null;
   const typing = named
@@ -92,6 +92,14 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
     });
   }
   return typing;
+}
+
+/** What the source defines under the name of a column's type. */
+function findType<T extends TableName>(
+  list: readonly T[],
+  { column, table, context }: { column: Column; table: Table; context: MappingContext },
+): T | undefined {
+  return findFrom(list, { wanted: column.type, table, catalog: context.catalog });
 }
 
 /** MySQL's VARBINARY is often text that compares byte by byte: its default is text, or it is a key. */

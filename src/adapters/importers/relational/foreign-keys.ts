@@ -4,7 +4,7 @@ import {
   type Column,
   type ForeignKey,
   findColumn,
-  findNamed,
+  findFrom,
   sameColumns,
   type Table,
 } from "./catalog.ts";
@@ -28,13 +28,14 @@ function referencesOf(table: Table, catalog: Catalog, notebook: Notebook): reado
   const found: Reference[] = [];
   for (const key of table.foreignKeys) {
     const where = `${table.name} (${key.columns.join(", ")})`;
-    const target = findNamed(catalog.tables, sameSchemaFirst(key, table, catalog));
+    const target = findFrom(catalog.tables, { wanted: key.target, table, catalog });
     const columns = key.columns.map((name) => findColumn(table, name));
     if (!target) {
+      const missing = [key.target.schema, key.target.name].filter((part) => part !== "").join(".");
       notebook.repeat(key.line, {
-        one: `${where} refers to ${key.target.name}, which this file does not define; the column stays a plain field.`,
+        one: `${where} refers to ${missing}, which this file does not define; the column stays a plain field.`,
         many: "# foreign keys refer to tables that this file does not define; their columns stay plain fields",
-        what: `${where} → ${key.target.name}`,
+        what: `${where} → ${missing}`,
       });
     } else if (!isComplete(columns)) {
       notebook.add(
@@ -57,15 +58,6 @@ function referencesOf(table: Table, catalog: Catalog, notebook: Notebook): reado
     }
   }
   return found;
-}
-
-/** A name without a schema means the table's own schema before any other. */
-function sameSchemaFirst(key: ForeignKey, table: Table, catalog: Catalog) {
-  if (key.target.schema !== "") return key.target;
-  const own = { schema: table.schema, name: key.target.name };
-  return catalog.tables.some((one) => one.schema === own.schema && one.name.toLowerCase() === own.name.toLowerCase())
-    ? own
-    : key.target;
 }
 
 function isComplete(columns: readonly (Column | undefined)[]): columns is readonly Column[] {

@@ -74,6 +74,7 @@ interface Dispatch {
 }
 
 function applyOther(guarded: Statement, { verb, object, catalog, context }: Dispatch): void {
+  for (const name of homesIn(guarded)) catalog.homes.add(name.toLowerCase());
   const used =
     (verb === "CREATE" && (object === "TYPE" || object === "DOMAIN") && applyCreateType(guarded, catalog, context)) ||
     (verb === "ALTER" && object === "TYPE" && applyAlterType(guarded, catalog)) ||
@@ -81,6 +82,17 @@ function applyOther(guarded: Statement, { verb, object, catalog, context }: Disp
     (verb.startsWith("EXEC") && applyExtendedProperty(guarded, catalog)) ||
     (verb === "DROP" && object === "TABLE" && applyDrop(guarded, catalog, context));
   if (!used) noteUnused(guarded, { verb, object }, context);
+}
+
+/** The schemas that `USE shop`, `SET search_path TO shop, public` and `ALTER SESSION SET CURRENT_SCHEMA = shop` make the script's own. */
+function homesIn({ tokens }: Statement): readonly string[] {
+  const setting = tokens.findIndex(({ upper }) => upper === "SEARCH_PATH" || upper === "CURRENT_SCHEMA");
+  const isUse = tokens[0]?.upper === "USE";
+  if (!isUse && (setting < 0 || !["SET", "ALTER"].includes(tokens[0]?.upper ?? ""))) return [];
+  return tokens
+    .slice(isUse ? 1 : setting + 1)
+    .filter(({ kind, upper }) => kind !== "symbol" && upper !== "TO")
+    .map(({ text }) => text);
 }
 
 /** `IF NOT EXISTS (…) [BEGIN] CREATE TABLE …` (SQL Server) is the CREATE TABLE. */

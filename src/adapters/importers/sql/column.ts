@@ -23,26 +23,36 @@ export interface ColumnDefinition {
   readonly leftover: readonly Token[];
 }
 
-const noType = { name: "", args: [], array: false, unsigned: false, values: null, text: "" } as const;
+const noType = { schema: "", name: "", args: [], array: false, unsigned: false, values: null, text: "" } as const;
+/** H2 and HSQLDB: `id IDENTITY` has no type beside it. */
+const identity = { ...noType, name: "bigint", text: "IDENTITY" } as const;
 
-/** Reads `name type rule…`; null when it does not begin with a name. What is not understood is handed back, not lost. */
-export function readColumn(tokens: readonly Token[], { source }: ReadContext): ColumnDefinition | null {
+function isSerial({ name }: Column["type"]): boolean {
+  return /^(small|big)?serial\d?$/.test(name);
+}
+
+/**
+ * Reads `name type rule…`; null when it does not begin with a name. What is not understood is handed back, not lost. With `before`, what is not
+ * mentioned stays as it was there.
+ */
+export function readColumn(
+  tokens: readonly Token[],
+  { source }: ReadContext,
+  before?: Column,
+): ColumnDefinition | null {
   const reader = new TokenReader(tokens);
   const line = source.lineOf(tokens);
   const name = reader.name();
   if (name === null) return null;
-  const type = readType(reader, source) ?? noType;
+  const type = readType(reader, source) ?? (reader.at("IDENTITY") ? identity : noType);
+  const blank = { notNull: false, default: null, computed: null, comment: "", generatedKey: isSerial(type) };
   const state: RuleState = {
     column: {
+      ...(before ?? blank),
       name,
       line,
-      type,
-      notNull: false,
-      generatedKey: /^(small|big)?serial\d?$/.test(type.name),
-      default: null,
-      computed: null,
-      comment: "",
-      checks: [],
+      type: type.text === "" ? (before?.type ?? type) : type,
+      checks: [...(before?.checks ?? [])],
     },
     primaryKey: false,
     keyColumns: null,
@@ -78,6 +88,7 @@ const ignorable = new Set([
   "ROWGUIDCOL",
   "VISIBLE",
   "INVISIBLE",
+  "HIDDEN",
   "CLUSTERED",
   "NONCLUSTERED",
   "VIRTUAL",
@@ -111,7 +122,8 @@ const ignorableWithValue = new Set([
 
 function readRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
   const { column } = state;
-  if (reader.eat("NOT", "FOR", "REPLICATION")) return;
+  // SQL Server writes FOREIGN KEY before REFERENCES.
+  if (reader.eat("NOT", "FOR", "REPLICATION") || reader.eat("FOREIGN", "KEY")) return;
   if (reader.eat("NOT", "NULL")) column.notNull = true;
   else if (reader.eat("NULL")) column.notNull = false;
   else if (reader.eat("NOT", "DEFERRABLE")) return;
@@ -189,6 +201,9 @@ function readGenerated(reader: TokenReader, column: Column, source: SqlSource): 
   if (reader.eat("IDENTITY")) {
     column.generatedKey = true;
     reader.parenthesised();
+  } else if (reader.eat("ROW")) {
+    // System-versioned tables: GENERATED ALWAYS AS ROW START
+    column.computed = `ROW ${reader.next()?.upper ?? ""}`;
   } else column.computed = source.written(reader.parenthesised() ?? []);
 }
 
@@ -215,18 +230,24 @@ export function checkOf(tokens: readonly Token[], source: SqlSource, at?: Token)
 
 /** Puts a column that was read into its table; a second one of the same name is refused with a note. */
 export function addColumn(table: Table, definition: ColumnDefinition, { notebook, source }: ReadContext): void {
-  const { column, leftover } = definition;
+  const { column } = definition;
   if (table.columns.some((other) => other.name === column.name)) {
     notebook.add(column.line, `Column ${table.name}.${column.name} is defined twice; the first definition counts.`);
     return;
   }
   table.columns.push(column);
+  addColumnRules(table, definition, { notebook, source });
+}
+
+/** What a column's definition says about the keys of its table. */
+export function addColumnRules(table: Table, definition: ColumnDefinition, { notebook, source }: ReadContext): void {
+  const { column, leftover } = definition;
   const { line } = column;
   if (definition.primaryKey) {
     // SQLite and MySQL accept PRIMARY KEY at several columns of hand-written files: together they are the key.
     table.primaryKey = {
       name: null,
-      columns: definition.keyColumns ?? [...(table.primaryKey?.columns ?? []), column.name],
+      columns: definition.keyColumns ?? [...new Set([...(table.primaryKey?.columns ?? []), column.name])],
       line,
     };
   }

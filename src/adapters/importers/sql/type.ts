@@ -1,4 +1,4 @@
-import type { ColumnType } from "../relational/catalog.ts";
+import type { ColumnType, TableName } from "../relational/catalog.ts";
 import type { SqlSource } from "./source.ts";
 import { splitCommas, type TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -71,7 +71,7 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
   if (!first || (first.kind !== "word" && first.kind !== "quoted")) return null;
   if (first.kind === "word" && ruleWords.has(first.upper) && !reader.at("CHARACTER")) return null;
   const from = reader.position;
-  const name = typeName(reader);
+  const { schema, name } = typeName(reader);
   const args = reader.at("(") ? (reader.parenthesised() ?? []) : [];
   const suffix = typeSuffix(reader);
   const array = arraySuffix(reader);
@@ -80,6 +80,7 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
   const values =
     name === "enum" || name === "set" ? parts.flatMap((part) => part.slice(0, 1).map((token) => token.text)) : null;
   return {
+    schema,
     name: suffix.zone ? `${name} with time zone` : name,
     args: values ? [] : parts.map((part) => argument(part)),
     array: array || name.startsWith("_"),
@@ -89,10 +90,10 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
   };
 }
 
-function typeName(reader: TokenReader): string {
-  for (const words of longNames) if (reader.eat(...words)) return words.join(" ").toLowerCase();
-  const named = reader.qualified();
-  return (named?.name ?? "").toLowerCase();
+function typeName(reader: TokenReader): TableName {
+  for (const words of longNames) if (reader.eat(...words)) return { schema: "", name: words.join(" ").toLowerCase() };
+  const { schema, name } = reader.qualified() ?? { schema: "", name: "" };
+  return { schema, name: name.toLowerCase() };
 }
 
 /** `20 CHAR` and `10 BYTE` (Oracle) are 20 and 10. */
