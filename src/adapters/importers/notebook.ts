@@ -27,8 +27,12 @@ export class Notebook {
   readonly #topics = new Map<string, Topic>();
 
   /** One remark about one place. */
-  add(lines: Lines | number, message: string): void {
-    this.#single.push({ lines: linesOf(lines), message });
+  add(at: Lines | number, message: string): void {
+    const lines = linesOf(at);
+    const last = this.#single.at(-1);
+    // Several rules of one check may all have the same to say.
+    if (last?.message === message && last.lines.first === lines.first) return;
+    this.#single.push({ lines, message });
   }
 
   /**

@@ -1,5 +1,5 @@
 import { type Catalog, findColumn, findNamed, type Table } from "../relational/catalog.ts";
-import { addColumn, type ReadContext, readColumn, setDefault } from "./column.ts";
+import { addColumn, addColumnRules, type ReadContext, readColumn, setDefault } from "./column.ts";
 import { addConstraint, isConstraint } from "./constraints.ts";
 import type { Statement } from "./statements.ts";
 import { splitCommas, TokenReader } from "./token-reader.ts";
@@ -182,24 +182,42 @@ function alterColumn(table: Table, reader: TokenReader, context: ReadContext): v
   }
 }
 
-/** MODIFY (MySQL, Oracle) and CHANGE (MySQL) define a column anew; Oracle may leave the type out. */
+/** What Oracle modifies beside columns: switches of rules and storage. */
+const notColumns = new Set([
+  "CONSTRAINT",
+  "PRIMARY",
+  "UNIQUE",
+  "PARTITION",
+  "SUBPARTITION",
+  "LOB",
+  "NESTED",
+  "DEFAULT",
+]);
+
+/** MODIFY and CHANGE (MySQL) define a column anew; Oracle's MODIFY changes what it mentions, and the rest stays. */
 function redefine(table: Table, reader: TokenReader, { verb, context }: { verb: string; context: ReadContext }): void {
+  const { source, notebook } = context;
   reader.eat("COLUMN");
+  reader.eat("IF", "EXISTS");
   for (const element of reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()]) {
+    if (notColumns.has(element[0]?.upper ?? "")) continue;
     const old = findColumn(table, element[0]?.text ?? "");
-    const definition = readColumn(verb === "CHANGE" ? element.slice(1) : element, context);
-    if (!old || !definition) continue;
-    const { column } = definition;
-    const renamed = column.name;
-    const from = old.name;
-    table.columns[table.columns.indexOf(old)] = {
-      ...column,
-      type: column.type.text === "" ? old.type : column.type,
-      comment: column.comment || old.comment,
-    };
-    if (definition.primaryKey) table.primaryKey = { name: null, columns: [renamed], line: column.line };
-    if (definition.unique) table.uniques.push({ name: null, columns: [renamed], line: column.line });
-    if (renamed !== from) renameColumn(table, from, renamed);
+    const tokens = verb === "CHANGE" ? element.slice(1) : element;
+    const anew = readColumn(tokens, context);
+    const keeps = source.syntax.dialect === "oracle" || anew?.column.type.text === "";
+    const definition = keeps ? readColumn(tokens, context, old) : anew;
+    if (!old || !definition) {
+      notebook.add(
+        source.linesOf(element),
+        `Table ${table.name}: "${source.written(element, 80)}" changes a column that is not known here and is left out.`,
+      );
+      continue;
+    }
+    const name = verb === "CHANGE" ? definition.column.name : old.name;
+    const column = { ...definition.column, name, comment: definition.column.comment || old.comment };
+    table.columns[table.columns.indexOf(old)] = column;
+    if (name !== old.name) renameColumn(table, old.name, name);
+    addColumnRules(table, { ...definition, column }, context);
   }
 }
 

@@ -24,7 +24,7 @@ const openers = new Set([
 
 /** True when a table element is a constraint or an index, not a column that happens to be called `key` or `check`. */
 export function isConstraint(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   if (!first || !openers.has(first.upper)) return false;
   switch (first.upper) {
     case "PRIMARY":
@@ -35,11 +35,9 @@ export function isConstraint(tokens: readonly Token[]): boolean {
       return second === undefined || second.text === "(" || tokens.some((token) => token.text === "(");
     case "KEY":
     case "INDEX":
-      // `key varchar(20)` is a column: an index names columns in its parentheses, a type numbers.
-      return indexParenthesis(tokens)?.kind !== "number" && tokens.some((token) => token.text === "(");
     case "FULLTEXT":
     case "SPATIAL":
-      return second?.upper === "KEY" || second?.upper === "INDEX" || second?.text === "(" || third?.text === "(";
+      return isIndex(tokens);
     case "PERIOD":
       return second?.upper === "FOR";
     case "EXCLUDE":
@@ -53,9 +51,23 @@ export function isConstraint(tokens: readonly Token[]): boolean {
   }
 }
 
-function indexParenthesis(tokens: readonly Token[]): Token | undefined {
-  const open = tokens.findIndex((token) => token.text === "(" && token.kind === "symbol");
-  return open < 0 ? undefined : tokens[open + 1];
+/** What may stand between an index's name and its columns. */
+const indexOptions = ["USING", "TYPE", "BTREE", "HASH", "RTREE", "UNIQUE", "CLUSTERED", "NONCLUSTERED", "COLUMNSTORE"];
+
+/** `KEY [name] [USING BTREE] (a, b)`. In `key varchar(20)` and `key enum('a')` the parentheses hold no names: that is a column. */
+function isIndex(tokens: readonly Token[]): boolean {
+  const reader = new TokenReader(tokens);
+  const fullText = reader.eatAny("FULLTEXT", "SPATIAL");
+  if (reader.eatAny("KEY", "INDEX") && fullText) return true;
+  reader.eat("IF", "NOT", "EXISTS");
+  while (reader.eatAny(...indexOptions));
+  const type = reader.at("(") ? null : reader.name();
+  while (reader.eatAny(...indexOptions));
+  if (!reader.at("(")) return reader.peek(-1)?.upper === "COLUMNSTORE";
+  const inside = reader.peek(1);
+  const isLength = inside?.kind === "number" || inside?.kind === "string";
+  const isMax = inside?.upper === "MAX" && /^(n?varchar|varbinary)$/i.test(type ?? "");
+  return !isLength && !isMax;
 }
 
 /** Adds one constraint to a table; what has no place in a model becomes a note. */
@@ -91,6 +103,11 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
     notebook.add(
       source.linesOf(tokens),
       `Table ${table.name}: the exclusion rule "${source.written(tokens, 80)}" is not taken over.`,
+    );
+  } else if (reader.eat("PERIOD")) {
+    notebook.add(
+      source.linesOf(tokens),
+      `Table ${table.name}: "${source.written(tokens, 80)}" is not taken over: the generated project keeps no old versions of its rows.`,
     );
   } else if (reader.eatAny("KEY", "INDEX", "FULLTEXT", "SPATIAL")) {
     noteIndex({ table: table.name, lines: source.linesOf(tokens) }, notebook);

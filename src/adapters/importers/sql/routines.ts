@@ -12,18 +12,49 @@ export interface RoutineState {
   previous: string;
 }
 
-const routineWords = new Set(["FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT", "AGGREGATE", "BODY"]);
+const routineWords = new Set(["FUNCTION", "PROCEDURE", "PROC", "TRIGGER", "PACKAGE", "EVENT"]);
+
+/** What may stand between CREATE and such a word. */
+const adjectives = new Set([
+  "OR",
+  "REPLACE",
+  "ALTER",
+  "EDITIONABLE",
+  "NONEDITIONABLE",
+  "CONSTRAINT",
+  "TEMP",
+  "TEMPORARY",
+  "AGGREGATE",
+  "DEFINER",
+]);
 
 /** What follows BEGIN when it opens a transaction, or a plain group around definitions (SQL Server's `IF … BEGIN`). */
 const notInBlocks = new Set(["TRANSACTION", "WORK", "TRAN", "CREATE", "ALTER", "DROP"]);
 
 /** True when the tokens so far open a routine (`CREATE OR REPLACE FUNCTION`, an anonymous block) with a body. */
-export function isRoutine(tokens: readonly Token[], latest: Token): boolean {
+export function isRoutine(tokens: readonly Token[], { dialect }: Syntax): boolean {
   const first = tokens[0]?.upper;
-  if (first === "CREATE")
-    return routineWords.has(latest.upper) && !tokens.slice(1, -1).some((t) => t.upper === "TABLE");
-  if (first === "DECLARE" || first === "BEGIN") return tokens.length === 2 && !notInBlocks.has(latest.upper);
+  const latest = tokens.at(-1)?.upper ?? "";
+  // Elsewhere ALTER has no body, and what T-SQL declares stands in no block.
+  if (first === "CREATE" || (first === "ALTER" && dialect === "mssql")) return namesRoutine(tokens, latest);
+  if (first === "BEGIN" || (first === "DECLARE" && dialect !== "mssql"))
+    return tokens.length === 2 && !notInBlocks.has(latest);
   return false;
+}
+
+/** The word right after CREATE and its adjectives; an index may well be on a table called event. */
+function namesRoutine(tokens: readonly Token[], latest: string): boolean {
+  const before = tokens.slice(1, -1);
+  if (latest === "BODY" && before.at(-1)?.upper === "TYPE") return namesRoutine(tokens.slice(0, -1), "PACKAGE");
+  if (!routineWords.has(latest)) return false;
+  // DEFINER = `user`@`host` (MySQL)
+  return before.every(
+    (token, index) =>
+      adjectives.has(token.upper) ||
+      token.kind !== "word" ||
+      token.text.startsWith("@") ||
+      before[index - 1]?.text === "=",
+  );
 }
 
 export function startRoutine({ bodiesEndByLine }: Syntax): RoutineState {

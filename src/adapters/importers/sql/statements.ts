@@ -72,7 +72,7 @@ function readStatement(text: string, from: number, syntax: Syntax): Read {
     }
     if (tokens.length < keptTokensOfData || !dataWords.has(tokens[0]?.upper ?? "")) tokens.push(token);
     if (routine) stepRoutine(routine, token);
-    else if (tokens.length <= 12 && isRoutine(tokens, token)) routine = startRoutine(syntax);
+    else if (tokens.length <= 12 && isRoutine(tokens, syntax)) routine = startRoutine(syntax);
   }
 }
 

@@ -39,7 +39,8 @@ export function defaultOf(tokens: readonly Token[], source: SqlSource): ColumnDe
   }
   if (only.kind === "number") return { kind: "literal", value: numberOf(only.text), text };
   if (only.kind === "string") return { kind: "literal", value: only.text, text };
-  if (only.kind === "quoted" && source.syntax.dialect === "mysql") return { kind: "literal", value: only.text, text };
+  // No default may name a column: SQLite, MySQL and old SQL Server scripts put texts into these quotes.
+  if (only.kind === "quoted" && source.text[only.start] !== "[") return { kind: "literal", value: only.text, text };
   if (only.upper === "NULL") return null;
   if (only.upper === "TRUE" || only.upper === "FALSE") return { kind: "literal", value: only.upper === "TRUE", text };
   return { kind: "expression", text };
