@@ -26,7 +26,7 @@ export function readDbml(text: string, { maxTables }: { readonly maxTables: numb
   const catalog = catalogOf(database, notebook);
   if (catalog.tables.length === 0) return fail(importFailure.nothing("Table { … }", ""));
   if (catalog.tables.length > maxTables) return fail(importFailure.tooMany(maxTables));
-  const schema = schemaOf(catalog, { notebook, dialect: "postgres" });
+  const schema = schemaOf(catalog, { notebook, dialect: "dbml" });
   const { project } = database;
   const described = {
     ...(project?.name ? { name: project.name } : {}),

@@ -1,7 +1,7 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { EntityDefinition, FieldDefinition, RelationshipDefinition } from "#domain/schema/schema.ts";
 import { type Column, findColumn, type Table } from "./catalog.ts";
-import { fieldOf, type MappingContext, noteTableChecks, typingOf } from "./fields.ts";
+import { fieldOf, type MappingContext, noteGivenUp, noteTableChecks, typingOf } from "./fields.ts";
 import type { Reference } from "./foreign-keys.ts";
 import { planKey } from "./keys.ts";
 import { nameReferences } from "./reference-names.ts";
@@ -31,14 +31,16 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
     if (column === key.id?.column) {
       fields.unshift({ name: "id", type: key.id.type });
       members.set(column, null);
-    } else if (!consumed.has(column) && isKept(column, { table, inKeys, context })) {
+      noteGivenUp(column, { table, as: "id", notebook });
+    } else if (consumed.has(column)) noteGivenUp(column, { table, as: "reference", notebook });
+    else if (isKept(column, { table, inKeys, context })) {
       const field = fieldOf(column, { table, context });
       const name = key.renamed.get(column) ?? column.name;
       fields.push({ ...field, name, ...(column === key.natural ? { required: true, unique: true } : {}) });
       members.set(column, name);
     }
   }
-  noteTableChecks(table, notebook);
+  noteTableChecks(table, { fields: table.columns.filter((column) => members.get(column)), notebook });
   const names = nameReferences(references, {
     taken: fields.map((field) => field.name),
     columnsOf: (one) => ownColumns(one, references),

@@ -16,6 +16,10 @@ export interface TypeContext {
   readonly mysql: boolean;
   readonly mssql: boolean;
   readonly oracle: boolean;
+  /** Text without a length has no limit. */
+  readonly unlimited: boolean;
+  /** A number without digits has the usual ones. */
+  readonly sketch: boolean;
   readonly columnName: string;
 }
 
@@ -39,6 +43,8 @@ const simple: Readonly<Record<string, FieldType>> = {
   timestamp: "datetime",
   timestamptz: "datetime",
   "timestamp with time zone": "datetime",
+  timestampwithtimezone: "datetime",
+  timestampwithouttimezone: "datetime",
   datetime: "datetime",
   datetime2: "datetime",
   datetimeoffset: "datetime",
@@ -67,6 +73,7 @@ const simple: Readonly<Record<string, FieldType>> = {
 const withLength = new Set([
   "varchar",
   "character varying",
+  "charactervarying",
   "varchar2",
   "nvarchar",
   "nvarchar2",
@@ -155,9 +162,9 @@ export function fieldTyping(type: ColumnType, context: TypeContext): FieldTyping
   if (context.oracle && name === "date" && /time|_at$|_ts$/i.test(context.columnName)) {
     return { type: "datetime", remark: "Oracle's DATE has a time of day, and the name asks for one" };
   }
-  const number = numberType(type);
+  const number = numberType(type, context);
   if (number) return number;
-  if (withLength.has(name)) return lengthTyping(type);
+  if (withLength.has(name)) return lengthTyping(type, context);
   if (bytesWithLength.has(name)) return { type: "binary", ...maxLength(type.args[0]), remark: null };
   const plain = simple[name];
   if (plain) return { type: plain, remark: null };
@@ -167,7 +174,7 @@ export function fieldTyping(type: ColumnType, context: TypeContext): FieldTyping
   return { type: "text", remark: `the type ${type.text} is not known here; it is kept as text` };
 }
 
-function lengthTyping(type: ColumnType): FieldTyping {
+function lengthTyping(type: ColumnType, { unlimited }: TypeContext): FieldTyping {
   const [length] = type.args;
   if (type.name === "text" && length === undefined) return { type: "text", remark: null };
   if (length === "max") return { type: "text", remark: null };
@@ -183,6 +190,8 @@ function lengthTyping(type: ColumnType): FieldTyping {
     return { type: "string", maxLength: 1, remark: null };
   }
   if (type.name === "name") return { type: "string", maxLength: 63, remark: null };
+  if (type.name === "sysname") return { type: "string", maxLength: 128, remark: null };
+  if (unlimited && type.name !== "enum") return { type: "text", remark: null };
   return { type: "string", remark: null };
 }
 

@@ -1,3 +1,4 @@
+import { nameKey } from "#domain/naming/words.ts";
 import type { FieldDefinition } from "#domain/schema/schema.ts";
 import type { Notebook } from "../notebook.ts";
 import type { Dialect } from "../sql/dialect.ts";
@@ -7,11 +8,14 @@ import { readCheck } from "./checks.ts";
 import { listDefault, readDefaultValue } from "./default-value.ts";
 import { type FieldRules, withRule } from "./field-rules.ts";
 import { fieldTyping } from "./field-type.ts";
+import { lawfulField } from "./lawful-field.ts";
+import { isUnsized } from "./number-type.ts";
 
 export interface MappingContext {
   readonly catalog: Catalog;
   readonly notebook: Pick<Notebook, "add" | "repeat">;
-  readonly dialect: Dialect;
+  /** DBML is often a sketch: what it leaves out is not meant to be without limits. */
+  readonly dialect: Dialect | "dbml";
 }
 
 /** The field that a column becomes, with every rule that its type, its domain and the table's checks give it. */
@@ -31,13 +35,14 @@ export function fieldOf(
   const rules = withChecks({ ...typing, ...(required ? { required } : {}) }, checks, { table, column, notebook });
   const given = column.default ?? domain?.default ?? null;
   const value = readDefaultValue(column.type.array ? listDefault(given) : given, rules);
-  const computed = value.kind === "computed";
+  const counted = column.generatedKey ? "that counts" : null;
+  const computed = value.kind === "computed" ? value.text : counted;
   const where = `${table.name}.${column.name}`;
-  if (value.kind === "computed") {
+  if (computed !== null) {
     notebook.repeat(column.line, {
-      one: `${where}: the default ${value.text} is computed by the database and not taken over; the field may stay empty instead.`,
+      one: `${where}: the default ${computed} is computed by the database and not taken over; the field may stay empty instead.`,
       many: "# defaults are computed by the database and not taken over; those fields may stay empty instead",
-      what: `${where} (${value.text})`,
+      what: `${where} (${computed})`,
     });
   }
   if (value.kind === "unfit") {
@@ -48,15 +53,16 @@ export function fieldOf(
     });
   }
   const { remark: _remark, enumValues, required: needed, ...limits } = rules;
-  return {
+  const field = {
     name: column.name,
     ...limits,
     ...(enumValues ? { enumValues: [...enumValues] } : {}),
     // What the database fills in, nobody has to give.
-    ...(needed && !computed ? { required: true } : {}),
+    ...(needed && computed === null ? { required: true } : {}),
     ...(value.kind === "value" ? { default: value.value } : {}),
     ...(column.comment.trim() ? { description: column.comment.trim() } : {}),
   };
+  return lawfulField(field, (message) => notebook.add(column.line, `${where}: ${message}.`));
 }
 
 /** The type rules of a column, with a note when the type had to change. */
@@ -65,12 +71,15 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
   const named = column.type.array ? undefined : findType(context.catalog.enums, { column, table, context });
   const where = `${table.name}.${column.name}`;
   const values = named?.values ?? column.type.values ?? null;
+  if (!named && isUnsized(column.type) && isKey(column, table)) return { type: "bigint", remark: null };
   const typing = named
     ? ({ type: "enum", enumValues: named.values, remark: null } as const)
     : fieldTyping(column.type, {
         mysql: dialect === "mysql",
         mssql: dialect === "mssql",
         oracle: dialect === "oracle",
+        unlimited: dialect === "postgres" || dialect === "other",
+        sketch: dialect === "dbml",
         columnName: column.name,
       });
   if (typing.type === "enum") {
@@ -92,6 +101,13 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
     });
   }
   return typing;
+}
+
+/** A number without digits is how Oracle writes a key. */
+function isKey({ name, generatedKey }: Column, { primaryKey, foreignKeys }: Table): boolean {
+  const keys = [...(primaryKey ? [primaryKey] : []), ...foreignKeys];
+  const inKey = keys.some(({ columns }) => columns.some((one) => one.toLowerCase() === name.toLowerCase()));
+  return inKey || generatedKey || nameKey(name) === "id";
 }
 
 /** What the source defines under the name of a column's type. */
@@ -150,10 +166,47 @@ function withChecks(
   return rules;
 }
 
-/** Notes the checks of a table that no single field can carry. */
-export function noteTableChecks(table: Table, notebook: MappingContext["notebook"]): void {
+/** Notes the checks of a table that no single field can carry: those over several, and those about what is no field here. */
+export function noteTableChecks(
+  table: Table,
+  { fields, notebook }: { readonly fields: readonly Column[]; readonly notebook: MappingContext["notebook"] },
+): void {
+  const known = new Set(fields.map(({ name }) => name.toLowerCase()));
   for (const check of table.checks) {
     if (!readCheck(check.tokens))
       notebook.add(check.line, `${table.name}: the check "${check.text}" cannot be said in a schema and is left out.`);
+    const others = columnsOf(check).filter((name) => !known.has(name.toLowerCase()));
+    if (others.length > 0) notebook.add(check.line, `${table.name}: ${checkOfNoField(check, others.join(", "))}.`);
   }
+}
+
+/** Notes what a column says that became the id or a reference, and that neither can carry. */
+export function noteGivenUp(
+  column: Column,
+  { table, as, notebook }: { table: Table; as: "id" | "reference"; notebook: MappingContext["notebook"] },
+): void {
+  const where = `${table.name}.${column.name}`;
+  // What makes ids is the generated project's own.
+  if (column.default && (as === "reference" || column.default.kind === "literal")) {
+    const { text } = column.default;
+    notebook.repeat(column.line, {
+      one: `${where}: the default ${text} is left out; ${as === "id" ? "ids are generated" : "a reference has none"}.`,
+      many: "# defaults of ids and references are left out",
+      what: `${where} (${text})`,
+    });
+  }
+  for (const check of column.checks) {
+    if (!readCheck(check.tokens) || columnsOf(check).length > 0)
+      notebook.add(check.line, `${where}: ${checkOfNoField(check, column.name)}.`);
+  }
+}
+
+/** The columns that a check says more of than that they are never empty, which their own definition says already. */
+function columnsOf({ tokens }: Check): readonly string[] {
+  const rules = readCheck(tokens) ?? [];
+  return [...new Set(rules.filter(({ kind }) => kind !== "not-null").map(({ column }) => column))];
+}
+
+function checkOfNoField({ text }: Check, names: string): string {
+  return `the check "${text}" is about ${names}, which is no field here, and is left out`;
 }

@@ -104,7 +104,6 @@ function idType(
   };
   const plain = whole[typing.type];
   if (plain) return plain;
-  // NUMBER without digits is how Oracle writes a key.
   if (typing.type === "decimal" && (typing.scale ?? 0) === 0) return "bigint";
   // Text keys of unbounded or UUID length are made by programs (cuid, nanoid, UUID); short ones are codes that people know.
   const made = isKey && (typing.type === "text" || (typing.type === "string" && (typing.maxLength ?? 255) >= 20));

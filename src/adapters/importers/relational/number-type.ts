@@ -1,5 +1,5 @@
 import type { ColumnType } from "./catalog.ts";
-import type { FieldTyping } from "./field-type.ts";
+import type { FieldTyping, TypeContext } from "./field-type.ts";
 
 const integers = new Set([
   "int",
@@ -25,20 +25,28 @@ const floats = new Set([
   "float8",
   "double",
   "double precision",
+  "doubleprecision",
   "binary_float",
   "binary_double",
 ]);
 const decimals = new Set(["decimal", "numeric", "dec", "number", "fixed"]);
+/** What holds any amount, rate or quantity of a column that names no digits (PostgreSQL's numeric, Oracle's NUMBER). */
+const unsized = { precision: 38, scale: 10 } as const;
 /** numeric(p, s) of PostgreSQL takes more digits, but no amount or quantity has them. */
 const mostDigits = 100;
 
 /** Types that hold numbers; null for every other. */
-export function numberType(type: ColumnType): FieldTyping | null {
-  const typing = signed(type);
+export function numberType(type: ColumnType, { sketch }: Pick<TypeContext, "sketch">): FieldTyping | null {
+  const typing = sketch && isUnsized(type) ? ({ type: "decimal", remark: null } as const) : signed(type);
   if (!typing || !type.unsigned || typing.type === "boolean") return typing;
   // An unsigned 32-bit number does not fit a signed one.
   const wide = typing.type === "integer" && (type.name === "int" || type.name === "integer");
   return { ...typing, type: wide ? "bigint" : typing.type, min: 0, ...(wide ? { max: 4_294_967_295 } : {}) };
+}
+
+/** A decimal number that names no digits. */
+export function isUnsized({ name, args }: ColumnType): boolean {
+  return decimals.has(name) && (args[0] ?? "*") === "*" && args.length < 2;
 }
 
 function signed(type: ColumnType): FieldTyping | null {
@@ -56,12 +64,14 @@ function signed(type: ColumnType): FieldTyping | null {
   return decimals.has(name) ? decimalTyping(type) : null;
 }
 
-function decimalTyping({ name, args, text }: ColumnType): FieldTyping {
+function decimalTyping(type: ColumnType): FieldTyping {
+  const { name, args, text } = type;
   const [first, second] = args;
   const precision = first === undefined || first === "*" ? undefined : Number(first);
   const scale = second === undefined ? 0 : Number(second);
-  if (precision === undefined && second !== "0") return { type: "decimal", remark: null };
-  if (precision === undefined) return { type: "bigint", remark: null };
+  if (precision === undefined && second === "0") return { type: "bigint", remark: null };
+  if (precision === undefined && second === undefined) return { type: "decimal", ...unsized, remark: null };
+  if (precision === undefined) return decimalTyping({ ...type, args: [String(unsized.precision), second ?? "0"] });
   if (!Number.isInteger(precision) || precision < 1 || !Number.isInteger(scale)) {
     return { type: "decimal", remark: `the digits in ${text} are not understood` };
   }

@@ -1,16 +1,18 @@
 import type { RelationshipDefinition, Schema } from "#domain/schema/schema.ts";
 import type { Notebook } from "../notebook.ts";
-import type { Dialect } from "../sql/dialect.ts";
 import type { Catalog, Table } from "./catalog.ts";
 import { type EntityContext, mapEntity } from "./entity.ts";
+import type { MappingContext } from "./fields.ts";
 import { type Reference, resolveReferences } from "./foreign-keys.ts";
 import { type Link, linkNames, linkOf } from "./links.ts";
+import { settle } from "./settle.ts";
 
 /** Makes a schema of a catalog; everything that a schema cannot say goes to the notebook. */
 export function schemaOf(
   catalog: Catalog,
-  { notebook, dialect }: { readonly notebook: Notebook; readonly dialect: Dialect },
+  { notebook, dialect }: { readonly notebook: Notebook; readonly dialect: MappingContext["dialect"] },
 ): Schema {
+  settle(catalog);
   const references = resolveReferences(catalog, notebook);
   const referred = new Set([...references.values()].flat().map(({ target }) => target));
   const links = catalog.tables.flatMap((table) => linkOf(table, references.get(table) ?? [], referred) ?? []);

@@ -1,0 +1,87 @@
+import { expect, test } from "bun:test";
+import { dbml, sql } from "./reading.ts";
+
+test.each([
+  ["qty", "int NOT NULL DEFAULT 0 CHECK (qty > 0)", { type: "integer", required: true, min: 1 }, "The default 0"],
+  ["code", "varchar(9) DEFAULT '' CHECK (code <> '')", { type: "string", maxLength: 9, minLength: 1 }, "The default"],
+  ["i", "int DEFAULT 3000000000", { type: "integer" }, "The default 3000000000"],
+  ["d", "decimal(5,2) DEFAULT 0.125", { type: "decimal", precision: 5, scale: 2 }, "The default 0.125"],
+  ["n", "numeric(4,2) DEFAULT 1000", { type: "decimal", precision: 4, scale: 2 }, "The default 1000"],
+  ["p", "text DEFAULT 'b' CHECK (p ~ '^a')", { type: "text", pattern: "^a" }, "The default"],
+  ["d", "date DEFAULT '2024-02-30'", { type: "date" }, "The default"],
+  ["k", "varchar(4) CHECK (char_length(k) >= 6)", { type: "string", maxLength: 4 }, "minLength (6)"],
+  ["b", "text CHECK (b ~ '^(a')", { type: "text" }, "The pattern"],
+  ["m", "decimal(3,2) CHECK (m > 100)", { type: "decimal", precision: 3, scale: 2 }, "No value"],
+  ["e", `text CHECK (e IN ('${"x".repeat(300)}'))`, { type: "text" }, "The value is longer"],
+] as const)("a default or rule that a schema refuses is left out alone: %s %s", (name, definition, field, said) => {
+  const read = sql(`CREATE TABLE t (id int PRIMARY KEY, ${name} ${definition});`);
+  expect(read.field("t", name)).toEqual({ name, ...field });
+  expect(read.said).toContain(`t.${name}: ${said}`);
+  expect(read.said).toMatch(/is left out\.|any text is allowed instead\./);
+});
+
+test("numbers without digits and text without a length keep what the source holds", () => {
+  const { field } = sql(
+    "CREATE TABLE t (id int PRIMARY KEY, a numeric DEFAULT 0.005 CHECK (a > 0.0001), b character varying);",
+  );
+  expect(field("t", "a")).toEqual({
+    name: "a",
+    type: "decimal",
+    precision: 38,
+    scale: 10,
+    min: 0.0001000001,
+    default: 0.005,
+  });
+  expect(field("t", "b")?.type).toBe("text");
+});
+
+test("Oracle's NUMBER without digits is whole where it is a key or a reference", () => {
+  const { field } = sql(`CREATE TABLE t (id NUMBER PRIMARY KEY, size_ NUMBER, name VARCHAR2(9));
+    CREATE TABLE u (a NUMBER, b NUMBER, c NUMBER REFERENCES elsewhere, PRIMARY KEY (a, b));`);
+  expect(field("t", "id")?.type).toBe("bigint");
+  expect(field("t", "size_")?.type).toBe("decimal");
+  for (const name of ["a", "b", "c"]) expect(field("u", name)?.type).toBe("bigint");
+});
+
+test("DBML: the usual digits and lengths, types as dumps spell them", () => {
+  const { field, said } = dbml(
+    "Table t { id int [pk]\n a decimal [check: `a > 0`]\n b varchar\n c doubleprecision\n d charactervarying(20) }",
+  );
+  expect(field("t", "a")).toEqual({ name: "a", type: "decimal", min: 0 });
+  expect(field("t", "b")).toEqual({ name: "b", type: "string" });
+  expect(field("t", "c")).toEqual({ name: "c", type: "float" });
+  expect(field("t", "d")).toEqual({ name: "d", type: "string", maxLength: 20 });
+  expect(said).toContain("0 itself is not allowed in the source");
+});
+
+test("what a reference, an id or a counted column cannot carry is told", () => {
+  const { field, relation, said } = sql(`CREATE TABLE r (id int PRIMARY KEY CHECK (id IS NOT NULL));
+    CREATE TABLE t (id int PRIMARY KEY CHECK (id > 5), r_id int DEFAULT 1 CHECK (r_id > 2) REFERENCES r(id),
+      n bigint NOT NULL DEFAULT nextval('s'), m int CHECK (o < 9), o int, CHECK (r_id < 8), CHECK (r_id IS NOT NULL));`);
+  expect(field("t", "n")).toEqual({ name: "n", type: "bigint" });
+  expect(field("t", "o")?.max).toBe(8);
+  expect(relation("t", "r")?.required).toBe(true);
+  for (const words of [
+    't.id: the check "id > 5"',
+    "t.r_id: the default 1",
+    't.r_id: the check "r_id > 2"',
+    't: the check "r_id < 8"',
+    "t.n: the default",
+  ])
+    expect(said).toContain(words);
+  expect(said).not.toContain("IS NOT NULL");
+});
+
+test("columns of a key are required, in SQL and DBML, references too", () => {
+  const inSql = sql(`CREATE TABLE r (id int PRIMARY KEY);
+    CREATE TABLE t (a int, b int REFERENCES r, c int, PRIMARY KEY (a, b));`);
+  const inDbml = dbml(
+    "Table r { id int [pk] }\nTable t { a int\n b int [ref: > r.id]\n c int\n indexes { (a, b) [pk] } }\nTable u { a int [pk]\n b int [pk] }",
+  );
+  for (const { field, schema } of [inSql, inDbml]) {
+    expect(field("t", "a")).toEqual({ name: "a", type: "integer", required: true });
+    expect(field("t", "c")).toEqual({ name: "c", type: "integer" });
+    expect(schema.relationships?.[0]?.required).toBe(true);
+  }
+  expect(inDbml.field("u", "b")?.required).toBe(true);
+});
