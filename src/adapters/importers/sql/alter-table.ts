@@ -1,6 +1,7 @@
-import { type Catalog, findColumn, findNamed, type Table } from "../relational/catalog.ts";
+import { type Catalog, findColumn, type Table } from "../relational/catalog.ts";
 import { addColumn, addColumnRules, type ReadContext, readColumn, setDefault } from "./column.ts";
 import { addConstraint, isConstraint } from "./constraints.ts";
+import { renameColumn, renameTable, tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
 import { splitCommas, TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -16,7 +17,7 @@ export function applyAlterTable(statement: Statement, catalog: Catalog, context:
   reader.eat("IF", "EXISTS");
   reader.eat("ONLY");
   const named = reader.qualified();
-  const table = named ? findNamed(catalog.tables, named) : undefined;
+  const table = named ? tableNamed(catalog, named) : undefined;
   if (!table) {
     notebook.repeat(source.lines(statement.start, statement.end), {
       one: `"${source.written(statement.tokens, 80)}" changes a table that this file does not define.`,
@@ -85,14 +86,14 @@ function applyAction(table: Table, tokens: readonly Token[], surroundings: Surro
       drop(table, reader, surroundings.context);
       break;
     case "ALTER":
-      alterColumn(table, reader, surroundings.context);
+      alterColumn(table, reader, surroundings);
       break;
     case "MODIFY":
     case "CHANGE":
-      redefine(table, reader, { verb, context: surroundings.context });
+      redefine(table, reader, { ...surroundings, verb });
       break;
     case "RENAME":
-      rename(table, reader);
+      rename(table, reader, surroundings.catalog);
       break;
     case "COMMENT": {
       reader.eat("=");
@@ -163,7 +164,7 @@ function keepWhere<T>(list: T[], keep: (item: T) => boolean): void {
 }
 
 /** ALTER COLUMN … TYPE | SET | DROP | ADD GENERATED (PostgreSQL), ALTER COLUMN name type NOT NULL (SQL Server). */
-function alterColumn(table: Table, reader: TokenReader, context: ReadContext): void {
+function alterColumn(table: Table, reader: TokenReader, { catalog, context }: Surroundings): void {
   reader.eat("COLUMN");
   const column = findColumn(table, reader.name() ?? "");
   if (!column) return;
@@ -175,8 +176,13 @@ function alterColumn(table: Table, reader: TokenReader, context: ReadContext): v
     column.generatedKey ||= reader.rest().some((token) => token.upper === "IDENTITY");
   else if (reader.eat("SET", "DATA", "TYPE") || reader.eat("TYPE"))
     column.type = readType(reader, context.source) ?? column.type;
-  else if (!reader.at("SET") && !reader.at("DROP")) {
+  else if (reader.eat("RENAME", "TO") || reader.eat("TO")) {
+    const to = reader.name();
+    if (to) renameColumn(catalog, table, { from: column.name, to });
+  } else if (!["SET", "DROP", "RESTART", "POSITION"].some((word) => reader.at(word))) {
     column.type = readType(reader, context.source) ?? column.type;
+    // SQL Server's default is that a column may be empty.
+    if (context.source.syntax.dialect === "mssql") column.notNull = false;
     if (reader.eat("NOT", "NULL")) column.notNull = true;
     else if (reader.eat("NULL")) column.notNull = false;
   }
@@ -195,7 +201,7 @@ const notColumns = new Set([
 ]);
 
 /** MODIFY and CHANGE (MySQL) define a column anew; Oracle's MODIFY changes what it mentions, and the rest stays. */
-function redefine(table: Table, reader: TokenReader, { verb, context }: { verb: string; context: ReadContext }): void {
+function redefine(table: Table, reader: TokenReader, { verb, catalog, context }: Surroundings): void {
   const { source, notebook } = context;
   reader.eat("COLUMN");
   reader.eat("IF", "EXISTS");
@@ -213,17 +219,19 @@ function redefine(table: Table, reader: TokenReader, { verb, context }: { verb: 
       );
       continue;
     }
+    const at = table.columns.indexOf(old);
     const name = verb === "CHANGE" ? definition.column.name : old.name;
+    if (name !== old.name) renameColumn(catalog, table, { from: old.name, to: name });
     const column = { ...definition.column, name, comment: definition.column.comment || old.comment };
-    table.columns[table.columns.indexOf(old)] = column;
-    if (name !== old.name) renameColumn(table, old.name, name);
+    table.columns[at] = column;
     addColumnRules(table, { ...definition, column }, context);
   }
 }
 
-function rename(table: Table, reader: TokenReader): void {
+function rename(table: Table, reader: TokenReader, catalog: Catalog): void {
   if (reader.eat("TO") || reader.eat("AS")) {
-    table.name = reader.qualified()?.name ?? table.name;
+    const to = reader.qualified()?.name;
+    if (to) renameTable(catalog, table, to);
     return;
   }
   if (reader.eat("CONSTRAINT") || reader.eat("INDEX") || reader.eat("KEY")) return;
@@ -231,17 +239,5 @@ function rename(table: Table, reader: TokenReader): void {
   const from = reader.name() ?? "";
   reader.eat("TO");
   const to = reader.name();
-  const column = findColumn(table, from);
-  if (!column || !to) return;
-  column.name = to;
-  renameColumn(table, from, to);
-}
-
-function renameColumn(table: Table, from: string, to: string): void {
-  const swap = (columns: readonly string[]) =>
-    columns.map((name) => (name.toLowerCase() === from.toLowerCase() ? to : name));
-  if (table.primaryKey) table.primaryKey = { ...table.primaryKey, columns: swap(table.primaryKey.columns) };
-  for (const [index, key] of table.uniques.entries()) table.uniques[index] = { ...key, columns: swap(key.columns) };
-  for (const [index, key] of table.foreignKeys.entries())
-    table.foreignKeys[index] = { ...key, columns: swap(key.columns) };
+  if (to) renameColumn(catalog, table, { from, to });
 }

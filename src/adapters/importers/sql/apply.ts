@@ -1,11 +1,15 @@
-import { type Catalog, findNamed } from "../relational/catalog.ts";
+import type { Catalog } from "../relational/catalog.ts";
 import { applyAlterTable } from "./alter-table.ts";
+import { readBlock } from "./blocks.ts";
 import type { ReadContext } from "./column.ts";
 import { applyComment, applyExtendedProperty } from "./comments.ts";
 import { applyCreateTable } from "./create-table.ts";
-import { applyAlterType, applyCreateType } from "./create-type.ts";
+import { applyAlterDomain, applyAlterType, applyCreateType } from "./create-type.ts";
 import { applyIndex } from "./indexes.ts";
+import { applyProcedureRename, applyRename, tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
+import { TokenReader } from "./token-reader.ts";
+import { noteCode, noteUnused } from "./unused.ts";
 
 /** What a statement defines, by the word after CREATE or ALTER and its adjectives. */
 const objects = [
@@ -78,8 +82,11 @@ function applyOther(guarded: Statement, { verb, object, catalog, context }: Disp
   const used =
     (verb === "CREATE" && (object === "TYPE" || object === "DOMAIN") && applyCreateType(guarded, catalog, context)) ||
     (verb === "ALTER" && object === "TYPE" && applyAlterType(guarded, catalog)) ||
+    (verb === "ALTER" && object === "DOMAIN" && applyAlterDomain(guarded, catalog, context)) ||
     (verb === "COMMENT" && applyComment(guarded, catalog)) ||
-    (verb.startsWith("EXEC") && applyExtendedProperty(guarded, catalog)) ||
+    (verb.startsWith("EXEC") && (applyExtendedProperty(guarded, catalog) || applyProcedureRename(guarded, catalog))) ||
+    (verb === "RENAME" && applyRename(guarded, catalog)) ||
+    (verb === "DO" && applyBlock(guarded, catalog, context)) ||
     (verb === "DROP" && object === "TABLE" && applyDrop(guarded, catalog, context));
   if (!used) noteUnused(guarded, { verb, object }, context);
 }
@@ -101,10 +108,21 @@ function withoutGuard(statement: Statement): Statement {
   if (first !== "IF" && first !== "BEGIN" && first !== "END") return statement;
   const at = statement.tokens.findIndex(
     (token, index) =>
-      (token.upper === "CREATE" || token.upper === "ALTER") && statement.tokens[index + 1]?.upper === "TABLE",
+      (token.upper === "CREATE" || token.upper === "ALTER") && guarded.has(statement.tokens[index + 1]?.upper ?? ""),
   );
   const tokens = statement.tokens.slice(at);
   return at < 0 ? statement : { ...statement, tokens, start: tokens[0]?.start ?? statement.start };
+}
+
+const guarded = new Set(["TABLE", "TYPE", "INDEX", "UNIQUE", "CLUSTERED", "NONCLUSTERED"]);
+
+/** `DO $$ BEGIN ALTER TABLE …; EXCEPTION … END $$` (PostgreSQL): the definitions in it count, whatever would guard them. */
+function applyBlock(statement: Statement, catalog: Catalog, context: ReadContext): boolean {
+  const block = readBlock(statement, context.source);
+  if (!block || block.definitions.length === 0) return false;
+  for (const definition of block.definitions) applyStatement(definition, catalog, context);
+  if (block.code.length > 0) noteCode(block.code, context);
+  return true;
 }
 
 function objectOf({ tokens }: Statement): string {
@@ -113,81 +131,18 @@ function objectOf({ tokens }: Statement): string {
 }
 
 /** Dumps drop before they create; dropping what this file made before is a change of the model. */
-function applyDrop(statement: Statement, catalog: Catalog, { notebook, source }: ReadContext): boolean {
-  const names = statement.tokens.slice(2).filter((token) => token.kind === "word" || token.kind === "quoted");
-  for (const { text } of names) {
-    const table = findNamed(catalog.tables, { schema: "", name: text });
+function applyDrop(statement: Statement, catalog: Catalog, { notebook, source, dropped }: ReadContext): boolean {
+  const reader = new TokenReader(statement.tokens);
+  reader.position = 2;
+  reader.eat("IF", "EXISTS");
+  do {
+    const named = reader.qualified();
+    const table = named ? tableNamed(catalog, named) : undefined;
     if (!table) continue;
     catalog.tables.splice(catalog.tables.indexOf(table), 1);
-    notebook.add(
-      source.lines(statement.start, statement.end),
-      `Table ${table.name} is dropped again by the script and left out.`,
-    );
-  }
+    const lines = source.lines(statement.start, statement.end);
+    notebook.add(lines, `Table ${table.name} is dropped again by the script and left out.`);
+    dropped.push(`${table.name} (line ${lines.first})`);
+  } while (reader.eat(","));
   return true;
-}
-
-const plurals: Readonly<Record<string, string>> = {
-  INDEX: "indexes",
-  POLICY: "policies",
-  PROC: "procedures",
-  STATISTICS: "statistics",
-};
-
-function noteUnused(
-  statement: Statement,
-  { verb, object }: { verb: string; object: string },
-  { notebook, source }: ReadContext,
-): void {
-  const lines = source.lines(statement.start, statement.end);
-  if (verb === "COMMENT") {
-    notebook.repeat(lines, {
-      one: `The comment "${source.written(statement.tokens, 60)}" is about nothing that a model has.`,
-      many: "# comments are about nothing that a model has",
-      what: "",
-    });
-  } else if ((verb === "CREATE" || verb === "ALTER") && object !== "") {
-    const noun = object.toLowerCase();
-    const name = nameAfter(statement, object);
-    notebook.repeat(lines, {
-      one: `${capital(noun)} ${name} is not taken over: only tables, their columns and their rules are.`,
-      many: `# ${plurals[object] ?? `${noun}s`} are not taken over: only tables, their columns and their rules are`,
-      what: name,
-    });
-  } else if (isData(verb)) {
-    const what = `${verb} ${nameAfter(statement, verb)}`;
-    notebook.repeat(lines, {
-      one: `"${what} …" is data, which is not taken over.`,
-      many: "# statements hold or change data, which is not taken over",
-      what,
-    });
-  } else {
-    notebook.repeat(lines, {
-      one: `"${source.written(statement.tokens, 70)}" defines nothing and is left out.`,
-      many: "# statements (settings, transactions, rights) define nothing and are left out",
-      what: verb,
-    });
-  }
-}
-
-function isData(verb: string): boolean {
-  return ["INSERT", "COPY", "UPDATE", "DELETE", "REPLACE", "MERGE", "TRUNCATE"].includes(verb);
-}
-
-const fillers = new Set(["IF", "NOT", "EXISTS", "OR", "REPLACE", "INTO", "FROM", "ONLY", "IGNORE", "TABLE"]);
-
-function nameAfter({ tokens }: Statement, object: string): string {
-  const at = tokens.findIndex((token) => token.upper === object);
-  const rest = tokens.slice(at + 1).filter((token) => !fillers.has(token.upper));
-  const end = rest.findIndex((token, index) => index > 0 && token.text !== "." && rest[index - 1]?.text !== ".");
-  return (
-    rest
-      .slice(0, end < 0 ? rest.length : end)
-      .map((token) => token.text)
-      .join("") || "(unnamed)"
-  );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,8 @@ import { readDefault } from "./value.ts";
 export interface ReadContext {
   readonly source: SqlSource;
   readonly notebook: Notebook;
+  /** The tables that the script drops after it made them, with their lines. */
+  readonly dropped: string[];
 }
 
 /** What a column's definition says about its table. */
@@ -229,14 +231,17 @@ export function checkOf(tokens: readonly Token[], source: SqlSource, at?: Token)
 }
 
 /** Puts a column that was read into its table; a second one of the same name is refused with a note. */
-export function addColumn(table: Table, definition: ColumnDefinition, { notebook, source }: ReadContext): void {
+export function addColumn(table: Table, definition: ColumnDefinition, context: ReadContext): void {
   const { column } = definition;
   if (table.columns.some((other) => other.name === column.name)) {
-    notebook.add(column.line, `Column ${table.name}.${column.name} is defined twice; the first definition counts.`);
+    context.notebook.add(
+      column.line,
+      `Column ${table.name}.${column.name} is defined twice; the first definition counts.`,
+    );
     return;
   }
   table.columns.push(column);
-  addColumnRules(table, definition, { notebook, source });
+  addColumnRules(table, definition, context);
 }
 
 /** What a column's definition says about the keys of its table. */

@@ -1,4 +1,5 @@
-import { type Catalog, findColumn, findNamed } from "../relational/catalog.ts";
+import { type Catalog, findColumn } from "../relational/catalog.ts";
+import { tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
 import { splitCommas, TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -12,7 +13,7 @@ export function applyComment(statement: Statement, catalog: Catalog): boolean {
   const text = statement.tokens.slice(is + 1).find((token) => token.kind === "string")?.text ?? "";
   if (kind === "TABLE") {
     const named = reader.qualified();
-    const table = named ? findNamed(catalog.tables, named) : undefined;
+    const table = named ? tableNamed(catalog, named) : undefined;
     if (table) table.comment = text;
     return table !== undefined;
   }
@@ -37,7 +38,7 @@ export function applyExtendedProperty(statement: Statement, catalog: Catalog): b
     values[values.findIndex((value, index) => index > 1 && value?.toUpperCase() === kind) + 1];
   const tableAt = values.findIndex((value, index) => index > 1 && value?.toUpperCase() === "TABLE");
   if (tableAt < 0) return false;
-  const table = findNamed(catalog.tables, { schema: "", name: values[tableAt + 1] ?? "" });
+  const table = tableNamed(catalog, { schema: "", name: values[tableAt + 1] ?? "" });
   if (!table) return false;
   const isColumn = values.slice(tableAt).some((value) => value?.toUpperCase() === "COLUMN");
   if (!isColumn) {
@@ -60,7 +61,7 @@ function columnAt(catalog: Catalog, parts: readonly string[]) {
   const table = parts.at(-2);
   if (!name || !table) return undefined;
   const found =
-    findNamed(catalog.tables, { schema: parts.at(-3) ?? "", name: table }) ??
-    findNamed(catalog.tables, { schema: "", name: table });
+    tableNamed(catalog, { schema: parts.at(-3) ?? "", name: table }) ??
+    tableNamed(catalog, { schema: "", name: table });
   return found ? findColumn(found, name) : undefined;
 }

@@ -45,7 +45,32 @@ function domainRules(reader: TokenReader, { source }: ReadContext): Pick<Domain,
   return rules;
 }
 
-/** ALTER TYPE … ADD VALUE 'x', RENAME VALUE. False for anything else. */
+/** ALTER DOMAIN … ADD CHECK, SET or DROP of a default or NOT NULL. False for a domain that is not known. */
+export function applyAlterDomain(statement: Statement, catalog: Catalog, context: ReadContext): boolean {
+  const reader = new TokenReader(statement.tokens);
+  reader.position = 2;
+  const named = reader.qualified();
+  const domain = named ? findNamed(catalog.domains, named) : undefined;
+  if (!domain) return false;
+  const change = (rules: Partial<Domain>) => {
+    catalog.domains[catalog.domains.indexOf(domain)] = { ...domain, ...rules };
+  };
+  if (reader.eat("ADD")) change({ checks: [...domain.checks, ...domainRules(reader, context).checks] });
+  else if (reader.eat("SET", "DEFAULT")) change({ default: readDefault(reader, context.source) });
+  else if (reader.eat("DROP", "DEFAULT")) change({ default: null });
+  else if (reader.eat("SET", "NOT", "NULL")) change({ notNull: true });
+  else if (reader.eat("DROP", "NOT", "NULL")) change({ notNull: false });
+  else if (!reader.at("OWNER") && !reader.at("VALIDATE")) {
+    const { notebook, source } = context;
+    notebook.add(
+      source.lines(statement.start, statement.end),
+      `"${source.written(statement.tokens, 80)}": this change of the domain is left out.`,
+    );
+  }
+  return true;
+}
+
+/** ALTER TYPE … ADD VALUE 'x', RENAME VALUE, OWNER TO. False for anything else. */
 export function applyAlterType(statement: Statement, catalog: Catalog): boolean {
   const reader = new TokenReader(statement.tokens);
   reader.position = 2;
@@ -58,6 +83,7 @@ export function applyAlterType(statement: Statement, catalog: Catalog): boolean 
     if (value !== undefined && !type.values.includes(value)) type.values.push(value);
     return true;
   }
+  if (reader.at("OWNER", "TO")) return true;
   if (reader.eat("RENAME", "VALUE")) {
     const from = reader.next()?.text ?? "";
     reader.eat("TO");

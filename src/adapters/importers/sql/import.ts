@@ -3,6 +3,7 @@ import { type Catalog, emptyCatalog } from "../relational/catalog.ts";
 import { applyStatement } from "./apply.ts";
 import type { ClientLine } from "./client-lines.ts";
 import { type Dialect, detectDialect, syntaxOf } from "./dialect.ts";
+import { withoutDownParts } from "./down-parts.ts";
 import { SqlSource } from "./source.ts";
 import { splitStatements } from "./statements.ts";
 
@@ -10,23 +11,29 @@ export interface SqlReading {
   readonly catalog: Catalog;
   readonly notebook: Notebook;
   readonly dialect: Dialect;
+  /** The tables that the script drops after it made them, with their lines. */
+  readonly dropped: readonly string[];
 }
 
 /**
  * Reads an SQL script of any dialect into a catalog; never fails, whatever the text. Stops once there are more than
  * `maxTables` tables, which is too many however many more come.
  */
-export function readScript(text: string, { maxTables }: { readonly maxTables: number }): SqlReading {
+export function readScript(script: string, { maxTables }: { readonly maxTables: number }): SqlReading {
+  const { text, parts } = withoutDownParts(script);
   const dialect = detectDialect(text);
   const source = new SqlSource(text, syntaxOf(dialect, text));
   const notebook = new Notebook();
   const catalog = emptyCatalog();
+  const dropped: string[] = [];
+  for (const { lines, mark } of parts)
+    notebook.add(lines, `What stands under "${mark}" undoes the migration and is left out.`);
   for (const piece of splitStatements(text, source.syntax)) {
     if ("client" in piece) noteClient(piece.client, source, notebook);
-    else applyStatement(piece.statement, catalog, { source, notebook });
+    else applyStatement(piece.statement, catalog, { source, notebook, dropped });
     if (catalog.tables.length > maxTables) break;
   }
-  return { catalog, notebook, dialect };
+  return { catalog, notebook, dialect, dropped };
 }
 
 function noteClient(client: ClientLine, source: SqlSource, notebook: Notebook): void {

@@ -1,6 +1,7 @@
 import type { Lines, Notebook } from "../notebook.ts";
-import { type Catalog, findNamed } from "../relational/catalog.ts";
+import type { Catalog } from "../relational/catalog.ts";
 import type { ReadContext } from "./column.ts";
+import { tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
 import { splitCommas, TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
@@ -53,7 +54,7 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   while (!reader.done && !reader.eat("ON")) reader.next();
   reader.eat("ONLY");
   const target = reader.qualified();
-  const table = target ? findNamed(catalog.tables, target) : undefined;
+  const table = target ? tableNamed(catalog, target) : undefined;
   if (!unique) {
     noteIndex({ table: target?.name ?? "an unknown table", lines }, notebook);
     return;

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from "#domain/failure.ts";
 import type { ImportedSchema } from "#domain/inputs/input.ts";
+import type { Note } from "#domain/schema/schema.ts";
 import { importFailure } from "../failures.ts";
 import { schemaOf } from "../relational/to-schema.ts";
 import { dialectNames } from "./dialect.ts";
@@ -15,12 +16,17 @@ export function readSql(text: string, { maxTables }: { readonly maxTables: numbe
   if (count > maxTables) return fail(importFailure.tooMany(maxTables));
   const notes = () => reading.notebook.notes();
   if (count === 0) {
-    const first = notes()[0];
-    return fail(
-      importFailure.nothing("CREATE TABLE", first ? ` The first remark: ${first.path}: ${first.message}` : ""),
-    );
+    return fail(importFailure.nothing("CREATE TABLE", whyNothing(reading.dropped, notes())));
   }
   const schema = schemaOf(reading.catalog, reading);
   reading.notebook.add(1, `Read as ${dialectNames[reading.dialect]}.`);
   return ok({ schema, notes: notes() });
+}
+
+function whyNothing(dropped: readonly string[], [first]: readonly Note[]): string {
+  if (dropped.length > 0) {
+    const more = dropped.length > 5 ? ` and ${dropped.length - 5} more` : "";
+    return ` Its DROP TABLE statements drop again what it creates: ${dropped.slice(0, 5).join(", ")}${more}.`;
+  }
+  return first ? ` The first remark: ${first.path}: ${first.message}` : "";
 }
