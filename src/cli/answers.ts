@@ -13,9 +13,9 @@ export function readAnswers(
   flags: { readonly file: string | undefined; readonly name: string | undefined },
   schema: Schema,
 ): Result<{ readonly personalization: Personalization; readonly notes: readonly Note[] }> {
-  const text = flags.file === undefined ? ok("{}") : readText(flags.file, limitBytes);
+  const text = flags.file === undefined ? ok({ text: "{}" }) : readText(flags.file, limitBytes);
   if (!text.ok) return text;
-  const parsed = parsePersonalization(partOfProjectFile(text.value, "personalization") ?? text.value, schema);
+  const parsed = parsePersonalization(partOfProjectFile(text.value.text, "personalization") ?? text.value.text, schema);
   if (parsed.personalization === null || parsed.issues.length > 0) {
     return fail(issuesFailure(flags.file ?? "The personalization", parsed.issues));
   }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { fail, ok, type Result } from "#domain/failure.ts";
+import { decodeText } from "#domain/inputs/decode.ts";
 import { issuesFailure } from "#domain/schema/issues-failure.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
@@ -7,7 +8,7 @@ import { extractFromPrompt } from "#services/extract-schema.ts";
 import { readModel } from "#services/read-model.ts";
 import type { CommandInput } from "#src/cli/command.ts";
 import { usage } from "#src/cli/flags.ts";
-import { decodeText, readText } from "#src/cli/read-text.ts";
+import { readText } from "#src/cli/read-text.ts";
 import type { Inputs } from "#src/inputs.ts";
 
 /** A schema that was read from whatever the user gave, checked and ready to be generated from. */
@@ -61,7 +62,7 @@ async function fromFile(path: string, inputs: Inputs, reading: Reading): Promise
   const text = readText(path, reading.config.sourceBytes);
   if (!text.ok) return text;
   const options = { limits: inputs.inputLimits, signal: reading.signal, importers: inputs.importers };
-  const read = await readModel({ name: basename(path), text: text.value }, options);
+  const read = await readModel({ name: basename(path), ...text.value }, options);
   if (!read.ok) return read;
   const { schema, notes, source } = read.value;
   return ok({ schema, notes, engine: source === "json" ? "JSON schema" : `${source} importer`, what: path });
@@ -71,5 +72,5 @@ async function standardInput({ terminal, config }: Reading): Promise<Result<stri
   const bytes = await terminal.stdin(config.sourceBytes);
   return bytes === null
     ? fail(usage("Standard input is too long for a prompt.", "Shorten it."))
-    : ok(decodeText(bytes));
+    : ok(decodeText(bytes).text);
 }

@@ -1,12 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import { type DecodedText, decodeText } from "#domain/inputs/decode.ts";
 import { machineFailure } from "#domain/machine-failure.ts";
 
 /**
- * Reads a text file of the user's, at most `limitBytes` of it: UTF-8, or UTF-16 with a byte order mark (database tools on Windows write it). Pipes work.
+ * Reads a text file of the user's, at most `limitBytes` of it, whatever its encoding. Pipes work.
  * Failures say what is wrong with the path; they are the user's ("invalid-input") except for a failing disk.
  */
-export function readText(path: string, limitBytes: number): Result<string> {
+export function readText(path: string, limitBytes: number): Result<DecodedText> {
   try {
     const descriptor = openSync(path, "r");
     try {
@@ -25,15 +26,7 @@ export function readText(path: string, limitBytes: number): Result<string> {
   }
 }
 
-/** Text of bytes that a user handed in. What is no text becomes replacement characters, which the readers refuse. */
-export function decodeText(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder().decode(bytes);
-}
-
-function readAll(descriptor: number, path: string, limitBytes: number): Result<string> {
+function readAll(descriptor: number, path: string, limitBytes: number): Result<DecodedText> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (;;) {

@@ -32,12 +32,20 @@ export async function readModelDraft(input: ModelText, options: ReadModelOptions
   if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
   const shaping = { what: input.name, source: told.kind, limits: options.limits };
-  if (told.kind === "json") return shaped(partOfProjectFile(text, "schema") ?? text, { ...shaping, notes: [] });
+  const reread = input.encoding === "windows-1252" ? [notUtf8] : [];
+  if (told.kind === "json") return shaped(partOfProjectFile(text, "schema") ?? text, { ...shaping, notes: reread });
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
   if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
   const imported = await importer.importModel(text, options);
-  return imported.ok ? shaped(imported.value.schema, { ...shaping, notes: imported.value.notes }) : imported;
+  if (!imported.ok) return imported;
+  return shaped(imported.value.schema, { ...shaping, notes: [...reread, ...imported.value.notes] });
 }
+
+const notUtf8: Note = {
+  path: "line 1",
+  message:
+    "The file is not UTF-8; it is read as Windows-1252 (Latin-1). Save it as UTF-8 if names or texts look wrong.",
+};
 
 interface Shaping {
   readonly what: string;

@@ -44,6 +44,17 @@ async function json(schema: string): Promise<typeof everything> {
 }
 
 describe("a schema without scripts", () => {
+  test("is read from an uploaded file, whatever its encoding", async () => {
+    const body = new FormData();
+    const latin1 = Buffer.from("CREATE TABLE caf\xe9 (id int PRIMARY KEY);", "latin1");
+    body.set("mode", "model");
+    body.set("file", new File([latin1], "bars.sql"));
+    const answer = await ada.send("/schemas/import", { method: "POST", body });
+    const schema = answer.headers.get("location") ?? "";
+    expect((await json(schema)).entities[0]?.name).toBe("café");
+    expect((await ada.open(schema)).html).toContain("read as Windows-1252");
+  });
+
   test("is begun blank, filled by forms, undone, redone and deleted", async () => {
     const begun = await ada.submit(await ada.open("/schemas/new"), "/schemas/import", { mode: "blank", name: "Shop" });
     const schema = begun.path;

@@ -1,5 +1,6 @@
 import type { Note, Schema, SchemaLimits } from "#domain/schema/schema.ts";
 import { defaultSchemaLimits } from "#domain/schema/schema.ts";
+import type { Encoding } from "./decode.ts";
 
 /** The kinds of model that this program reads. */
 export const modelKinds = ["json", "sql", "dbml"] as const;
@@ -9,6 +10,8 @@ export type ModelKind = (typeof modelKinds)[number];
 export interface ModelText {
   readonly name: string;
   readonly text: string;
+  /** How its bytes were read, when it came as bytes. */
+  readonly encoding?: Encoding;
 }
 
 /** A schema together with everything that the reader changed, guessed or could not use. */

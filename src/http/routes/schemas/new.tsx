@@ -1,3 +1,4 @@
+import { decodeText } from "#domain/inputs/decode.ts";
 import { readForm } from "#http/body.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { statusOf } from "#http/failure-status.ts";
@@ -31,7 +32,8 @@ export function newSchemaRoutes({ schemas }: SchemaRouteDeps): readonly Route[] 
           return made.ok ? seeOther(paths.schema.href({ schema: made.value.id })) : answerFailure(visit, made.failure);
         }
         const file = text.trim() === "" ? form.value.file("file") : null;
-        const model = file === null ? { name: pastedName, text } : { name: file.name, text: await file.text() };
+        const model =
+          file === null ? { name: pastedName, text } : { name: file.name, ...decodeText(await file.bytes()) };
         const made = await createFromModel({ userId, model }, schemas);
         if (made.ok) return seeOther(paths.schema.href({ schema: made.value.id }));
         const { message, hint } = made.failure;
