@@ -48,16 +48,28 @@ describe.each(samples.map((sample) => ({ sample, entity: entityOf(sample), recor
       }
     });
 
-    test('a new one is filled in and created', async () => {
-      const calls = fakeApi((call) => (call.method === 'POST' ? { status: 201, body: record } : reads(call, entity, record)));
+    test('a new one is filled in, refused with errors at their fields, and created as it still stands there', async () => {
+      const names = writableNames(entity);
+      const errors = Object.fromEntries(names.map((name) => [name, [`Refused: ${name}.`]]));
+      const answers = [problem(422, 'The request is not valid.', errors), { status: 201, body: record }];
+      const calls = fakeApi((call) => (call.method === 'POST' ? answers.shift() : reads(call, entity, record)));
       renderPage(newHref(entity.path));
       const form = await newForm();
-      await fillIn(form, entity, record);
+      fillFields(form, entity, record);
+      await chooseFiles(form, entity, record);
+      await pickRelations(form, entity, record);
+      fireEvent.submit(form);
+      expect(await within(form).findByText('The request is not valid.')).toBeVisible();
+      expect(invalidNames(form)).toEqual(names);
+      for (const name of names) {
+        const control = form.querySelector(`[data-field="${name}"] [aria-invalid="true"]`);
+        expect(control).toHaveAccessibleDescription(expect.stringContaining(`Refused: ${name}.`));
+      }
       fireEvent.submit(form);
       await screen.findByText(titleOf(entity, record), { selector: 'h1' });
-      const sent = calls.find(({ method }) => method === 'POST');
-      expect(sent?.path).toBe(`/${entity.path}`);
-      expect(sent?.body).toEqual(payloadOf(entity, record));
+      const sent = calls.filter(({ method }) => method === 'POST');
+      expect(sent.map(({ path }) => path)).toEqual([`/${entity.path}`, `/${entity.path}`]);
+      expect(sent.map(({ body }) => body)).toEqual([payloadOf(entity, record), payloadOf(entity, record)]);
     });
 
     test('what is required is asked for, at its field', async () => {
@@ -73,22 +85,6 @@ describe.each(samples.map((sample) => ({ sample, entity: entityOf(sample), recor
       await waitFor(() => expect(invalidNames(form)).toEqual(required));
       expect(form.querySelector('[aria-invalid="true"]')).toHaveFocus();
       expect(calls.filter(({ method }) => method === 'POST')).toEqual([]);
-    });
-
-    test('errors of the API land at their fields', async () => {
-      const names = writableNames(entity);
-      const errors = Object.fromEntries(names.map((name) => [name, [`Refused: ${name}.`]]));
-      fakeApi((call) => (call.method === 'POST' ? problem(422, 'The request is not valid.', errors) : reads(call, entity, record)));
-      renderPage(newHref(entity.path));
-      const form = await newForm();
-      await fillIn(form, entity, record);
-      fireEvent.submit(form);
-      expect(await within(form).findByText('The request is not valid.')).toBeVisible();
-      expect(invalidNames(form)).toEqual(names);
-      for (const name of names) {
-        const control = form.querySelector(`[data-field="${name}"] [aria-invalid="true"]`);
-        expect(control).toHaveAccessibleDescription(expect.stringContaining(`Refused: ${name}.`));
-      }
     });
   },
 );
@@ -125,12 +121,6 @@ function writableNames(entity: Entity): readonly string[] {
     ...entity.references.map(({ column }) => column),
     ...entity.links.map(({ idsName }) => idsName),
   ];
-}
-
-async function fillIn(form: HTMLElement, entity: Entity, record: StoredRecord): Promise<void> {
-  fillFields(form, entity, record);
-  await chooseFiles(form, entity, record);
-  await pickRelations(form, entity, record);
 }
 
 /** Types every field's value into its control. */
