@@ -19,7 +19,7 @@ export interface EntityContext extends MappingContext {
 export function mapEntity(table: Table, references: readonly Reference[], context: EntityContext): MappedEntity {
   const { notebook } = context;
   const key = planKey(table, references, context);
-  const consumed = new Set(references.flatMap((reference) => ownColumns(reference, references)));
+  const consumed = new Set(references.flatMap((reference) => givenUpColumns(reference, references)));
   const inKeys = new Set(
     [...table.uniques.flatMap(({ columns }) => columns), ...(table.primaryKey?.columns ?? [])].map((name) =>
       name.toLowerCase(),
@@ -45,9 +45,13 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
     taken: fields.map((field) => field.name),
     columnsOf: (one) => ownColumns(one, references),
   });
-  references.forEach((reference, index) => {
-    for (const column of reference.columns) if (!members.has(column)) members.set(column, names[index] ?? null);
-  });
+  // A column that a reference has for itself alone stands for that one, and not for a larger key that it is a part of.
+  for (const alone of [true, false]) {
+    for (const [index, { columns }] of references.entries()) {
+      for (const column of columns)
+        if ((columns.length === 1) === alone && !members.has(column)) members.set(column, names[index] ?? null);
+    }
+  }
   const uniques = uniqueRules(table, { together: key.together, members, notebook });
   const single = new Set(uniques.filter((list) => list.length === 1).flat());
   const relationships = references.map((reference, index) =>
@@ -65,18 +69,45 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
   };
 }
 
-/** The columns that a reference takes the place of: all of its own that no other reference has for itself alone. */
+/** The columns that a reference takes the place of: its own, but for those that another key needs as they are. */
+function givenUpColumns(reference: Reference, all: readonly Reference[]): readonly Column[] {
+  const own = ownColumns(reference, all);
+  if (reference.columns.length === 1) return own;
+  const telling = tellingColumns(reference);
+  const others = keysOf(reference.table).filter((key) => !telling.every((column) => key.includes(column)));
+  return own.filter((column) => isSole(column, telling) || !others.some((key) => key.includes(column)));
+}
+
+/** The columns that a reference is about: all that no other reference has for itself alone. */
 function ownColumns(reference: Reference, all: readonly Reference[]): readonly Column[] {
   if (reference.columns.length === 1) return reference.columns;
-  return reference.columns.filter((column, index) => {
+  const telling = tellingColumns(reference);
+  return reference.columns.filter((column) => {
     const elsewhere = all.some((other) => other !== reference && other.columns.includes(column));
     // The part that points to the target's id is what the relation is about; a part shared with others is their scope.
     return (
       !elsewhere ||
-      (nameKey(reference.targetColumns[index]?.name ?? "") === "id" &&
-        !all.some((other) => other.columns.length === 1 && other.columns[0] === column))
+      (isSole(column, telling) && !all.some((other) => other.columns.length === 1 && other.columns[0] === column))
     );
   });
+}
+
+function isSole(column: Column, list: readonly Column[]): boolean {
+  return list.length === 1 && list[0] === column;
+}
+
+/** The columns that tell which record is meant: the one that points to the target's id, or all. */
+function tellingColumns({ columns, target, targetColumns }: Reference): readonly Column[] {
+  const sole = target.primaryKey?.columns.length === 1 ? findColumn(target, target.primaryKey.columns[0] ?? "") : null;
+  const id = targetColumns.findIndex((column) => column === sole || nameKey(column.name) === "id");
+  const pointing = columns[id];
+  return pointing ? [pointing] : columns;
+}
+
+function keysOf(table: Table): readonly (readonly Column[])[] {
+  return [...table.uniques, ...(table.primaryKey ? [table.primaryKey] : [])].map(({ columns }) =>
+    columns.flatMap((name) => findColumn(table, name) ?? []),
+  );
 }
 
 interface Keeping {

@@ -1,7 +1,7 @@
 import { singularLabel } from "#domain/naming/plural.ts";
 import { nameKey } from "#domain/naming/words.ts";
 import type { FieldType } from "#domain/schema/schema.ts";
-import type { Column, Table } from "./catalog.ts";
+import { type Column, findColumn, type Table } from "./catalog.ts";
 import { type MappingContext, typingOf } from "./fields.ts";
 import type { Reference } from "./foreign-keys.ts";
 
@@ -47,7 +47,9 @@ export function planKey(table: Table, references: readonly Reference[], context:
   );
   for (const [column, name] of renamed)
     notebook.add(column.line, `${table.name}.${column.name} is called "${name}", since id is the record's own key.`);
-  return { id, natural, together: id ? [] : key.map((column) => column.name), renamed };
+  // A key that holds the id is unique by it.
+  const together = id && key.includes(id.column) ? [] : key.map((column) => column.name);
+  return { id, natural, together, renamed };
 }
 
 function keyColumns(table: Table): readonly Column[] {
@@ -79,10 +81,11 @@ function isSurrogate(column: Column, { table, context }: { table: Table; context
   const flat = parts.join("");
   const entity = flatSingular(table);
   if (column.generatedKey || flat === `${entity}id` || flat === "id") return true;
-  // `stepRunId` in a table that is no step run speaks of another table's record: it stays, as a value that is unique.
-  const speaksOfAnother = context.catalog.tables.some(
-    (other) => other !== table && flat === `${flatSingular(other)}id`,
-  );
+  // `stepRunId` in a table that is no step run speaks of another table's record, as one that refers to a table elsewhere does: it stays, as a
+  // value that is unique.
+  const speaksOfAnother =
+    table.foreignKeys.some(({ columns }) => columns.length === 1 && findColumn(table, columns[0] ?? "") === column) ||
+    context.catalog.tables.some((other) => other !== table && flat === `${flatSingular(other)}id`);
   const looksLikeId = ["id", "pk", "key", "uuid", "guid", "oid"].includes(parts.at(-1) ?? "") || parts[0] === "id";
   return !speaksOfAnother && (looksLikeId || column.type.name === "uuid");
 }
@@ -126,7 +129,10 @@ function noteKey(
   const where = `${table.name}.${column.name}`;
   if (key.length > 1) {
     const names = key.map((one) => one.name).join(", ");
-    context.notebook.add(table.line, `${table.name}: the key (${names}) becomes ${column.name} alone.`);
+    const becomes = key.includes(column)
+      ? `becomes ${column.name} alone`
+      : `becomes a unique rule beside ${column.name}`;
+    context.notebook.add(table.line, `${table.name}: the key (${names}) ${becomes}.`);
   } else {
     context.notebook.repeat(column.line, {
       one: `The key ${where} becomes the record's id.`,
