@@ -9,7 +9,7 @@ import {
 } from "../relational/catalog.ts";
 import { standardSyntax } from "../sql/dialect.ts";
 import { SqlSource } from "../sql/source.ts";
-import { TokenReader } from "../sql/token-reader.ts";
+import { isDefaultSchema, TokenReader } from "../sql/token-reader.ts";
 import { lexAll } from "../sql/tokens.ts";
 import { readType } from "../sql/type.ts";
 import { defaultOf } from "../sql/value.ts";
@@ -42,7 +42,7 @@ export function columnOf(column: DbmlColumn, enums: readonly EnumType[]): Column
 /** DBML takes any text for a type: it is read as SQL would, an enum's name whole. */
 function typeOf({ type }: DbmlColumn, enums: readonly EnumType[]): ColumnType {
   const text = type.type_name;
-  const schema = type.schemaName ?? "";
+  const schema = isDefaultSchema(type.schemaName ?? "") ? "" : (type.schemaName ?? "");
   const plain = { schema, args: [], array: false, unsigned: false, values: null, text } as const;
   const named = findNamed(enums, { schema, name: text });
   if (named) return { ...plain, schema: named.schema, name: named.name };

@@ -86,7 +86,7 @@ export class TokenReader {
 }
 
 /** The schemas that a database uses when none is named carry no meaning of their own. */
-function isDefaultSchema(schema: string): boolean {
+export function isDefaultSchema(schema: string): boolean {
   return ["public", "dbo", "pg_catalog", "main"].includes(schema.toLowerCase());
 }
 

@@ -40,12 +40,14 @@ test("enums and domains of one name are told apart by their schema", () => {
 test("DBML: enums of one name are told apart by their schema", () => {
   const { field } = dbml(`Enum a.state { x }
     Enum b.state { y }
-    Enum kind { z }
+    Enum public.kind { z }
     Table t { id int [pk]
       one a.state
       two b.state
-      three kind }`);
+      three kind
+      four public.kind }`);
   expect(field("t", "one")?.enumValues).toEqual(["x"]);
   expect(field("t", "two")?.enumValues).toEqual(["y"]);
   expect(field("t", "three")?.enumValues).toEqual(["z"]);
+  expect(field("t", "four")?.enumValues).toEqual(["z"]);
 });
