@@ -22,7 +22,7 @@ export type CheckRule = { readonly column: string } & (
 );
 
 /** Parentheses deeper than this are no rule that anybody wrote by hand. */
-const deepest = 50;
+const deepest = 20;
 const known = new WeakMap<readonly Token[], readonly CheckRule[] | null>();
 
 /** The rules that a CHECK means, or null when any part of it cannot be said as such. Asked for every column, so it is read once. */

@@ -19,7 +19,8 @@ export interface EntityContext extends MappingContext {
 export function mapEntity(table: Table, references: readonly Reference[], context: EntityContext): MappedEntity {
   const { notebook } = context;
   const key = planKey(table, references, context);
-  const consumed = new Set(references.flatMap((reference) => givenUpColumns(reference, references)));
+  const keys = keysOf(table);
+  const consumed = new Set(references.flatMap((reference) => givenUpColumns(reference, { all: references, keys })));
   const inKeys = new Set(
     [...table.uniques.flatMap(({ columns }) => columns), ...(table.primaryKey?.columns ?? [])].map((name) =>
       name.toLowerCase(),
@@ -70,12 +71,15 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
 }
 
 /** The columns that a reference takes the place of: its own, but for those that another key needs as they are. */
-function givenUpColumns(reference: Reference, all: readonly Reference[]): readonly Column[] {
+function givenUpColumns(
+  reference: Reference,
+  { all, keys }: { readonly all: readonly Reference[]; readonly keys: readonly ReadonlySet<Column>[] },
+): readonly Column[] {
   const own = ownColumns(reference, all);
   if (reference.columns.length === 1) return own;
   const telling = tellingColumns(reference);
-  const others = keysOf(reference.table).filter((key) => !telling.every((column) => key.includes(column)));
-  return own.filter((column) => isSole(column, telling) || !others.some((key) => key.includes(column)));
+  const others = keys.filter((key) => !telling.every((column) => key.has(column)));
+  return own.filter((column) => isSole(column, telling) || !others.some((key) => key.has(column)));
 }
 
 /** The columns that a reference is about: all that no other reference has for itself alone. */
@@ -104,9 +108,9 @@ function tellingColumns({ columns, target, targetColumns }: Reference): readonly
   return pointing ? [pointing] : columns;
 }
 
-function keysOf(table: Table): readonly (readonly Column[])[] {
-  return [...table.uniques, ...(table.primaryKey ? [table.primaryKey] : [])].map(({ columns }) =>
-    columns.flatMap((name) => findColumn(table, name) ?? []),
+function keysOf(table: Table): readonly ReadonlySet<Column>[] {
+  return [...table.uniques, ...(table.primaryKey ? [table.primaryKey] : [])].map(
+    ({ columns }) => new Set(columns.flatMap((name) => findColumn(table, name) ?? [])),
   );
 }
 
