@@ -27,8 +27,26 @@ export function applyAlterTable(statement: Statement, catalog: Catalog, context:
     return;
   }
   let verb = "";
-  for (const action of splitCommas(reader.rest())) verb = applyAction(table, action, { verb, catalog, context });
+  const actions = splitCommas(reader.rest()).flatMap(splitVerbs);
+  for (const action of actions) verb = applyAction(table, action, { verb, catalog, context });
 }
+
+/** DB2 sets no commas between the actions. */
+function splitVerbs(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const actions: Token[][] = [[]];
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === "(" && token.kind === "symbol") depth++;
+    if (token.text === ")" && token.kind === "symbol") depth--;
+    const begins = ["ADD", "ALTER", "DROP"].includes(token.upper) && partWords.has(tokens[index + 1]?.upper ?? "");
+    // SQL Server: WITH CHECK ADD CONSTRAINT is one.
+    if (depth === 0 && begins && index > 2) actions.push([]);
+    actions.at(-1)?.push(token);
+  }
+  return actions;
+}
+
+const partWords = new Set(["COLUMN", "CONSTRAINT", "PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]);
 
 interface Surroundings {
   /** The verb of the action before, which `ADD a int, b int` (SQL Server) leaves out. */

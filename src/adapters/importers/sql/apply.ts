@@ -23,6 +23,7 @@ const objects = [
   "PROC",
   "TRIGGER",
   "SEQUENCE",
+  "GENERATOR",
   "SCHEMA",
   "EXTENSION",
   "DATABASE",
@@ -55,7 +56,8 @@ const objects = [
 export function applyStatement(statement: Statement, catalog: Catalog, context: ReadContext): void {
   const guarded = withoutGuard(statement);
   const { tokens } = guarded;
-  const verb = tokens[0]?.upper ?? "";
+  const first = tokens[0]?.upper ?? "";
+  const verb = first === "RECREATE" ? "CREATE" : first;
   const object = objectOf(guarded);
   if (statement.unterminated) {
     const { notebook, source } = context;
@@ -78,7 +80,8 @@ interface Dispatch {
 }
 
 function applyOther(guarded: Statement, { verb, object, catalog, context }: Dispatch): void {
-  for (const name of homesIn(guarded)) catalog.homes.add(name.toLowerCase());
+  const home = homeIn(guarded);
+  if (home !== null) catalog.homes.add(home.toLowerCase());
   const used =
     (verb === "CREATE" && (object === "TYPE" || object === "DOMAIN") && applyCreateType(guarded, catalog, context)) ||
     (verb === "ALTER" && object === "TYPE" && applyAlterType(guarded, catalog)) ||
@@ -91,15 +94,14 @@ function applyOther(guarded: Statement, { verb, object, catalog, context }: Disp
   if (!used) noteUnused(guarded, { verb, object }, context);
 }
 
-/** The schemas that `USE shop`, `SET search_path TO shop, public` and `ALTER SESSION SET CURRENT_SCHEMA = shop` make the script's own. */
-function homesIn({ tokens }: Statement): readonly string[] {
-  const setting = tokens.findIndex(({ upper }) => upper === "SEARCH_PATH" || upper === "CURRENT_SCHEMA");
-  const isUse = tokens[0]?.upper === "USE";
-  if (!isUse && (setting < 0 || !["SET", "ALTER"].includes(tokens[0]?.upper ?? ""))) return [];
-  return tokens
-    .slice(isUse ? 1 : setting + 1)
-    .filter(({ kind, upper }) => kind !== "symbol" && upper !== "TO")
-    .map(({ text }) => text);
+/** The schema that `USE shop`, `SET search_path TO shop, public` or `ALTER SESSION SET CURRENT_SCHEMA = shop` makes the script's own. */
+function homeIn({ tokens }: Statement): string | null {
+  const [verb, object] = tokens;
+  const sets = verb?.upper === "SET" || (verb?.upper === "ALTER" && object?.upper === "SESSION");
+  const setting = sets ? tokens.findIndex(({ upper }) => upper === "SEARCH_PATH" || upper === "CURRENT_SCHEMA") : -1;
+  const names = tokens.slice(setting + 1).filter(({ kind, upper }) => kind !== "symbol" && upper !== "TO");
+  if (verb?.upper === "USE") return names[1]?.text ?? null;
+  return setting < 0 ? null : (names[0]?.text ?? null);
 }
 
 /** `IF NOT EXISTS (…) [BEGIN] CREATE TABLE …` (SQL Server) is the CREATE TABLE. */

@@ -8,7 +8,7 @@ export interface ClientLine {
   readonly start: number;
   /** Where the next line begins. */
   readonly end: number;
-  /** MySQL's new statement terminator. */
+  /** MySQL's and Firebird's new statement terminator. */
   readonly delimiter?: string;
 }
 
@@ -38,7 +38,8 @@ export function clientLine(text: string, position: number, { dialect }: Syntax):
     return { kind, text: line, start, end, ...(delimiter === undefined ? {} : { delimiter }) };
   };
   if (line === "/" || /^go(\s+\d+)?;?$/i.test(line)) return made("separator");
-  const delimiter = /^delimiter\s+(\S+)/i.exec(line)?.[1];
+  // Firebird: SET TERM ^ ;
+  const delimiter = /^delimiter\s+(\S+)/i.exec(line)?.[1] ?? /^set\s+term\s+([^\s;]+|;)/i.exec(line)?.[1];
   if (delimiter) return made("separator", delimiter);
   if (isInclude(line, dialect)) return made("include");
   if (/^\\[a-z!?.]/i.test(line)) return made("command");

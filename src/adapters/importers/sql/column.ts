@@ -4,7 +4,7 @@ import { readColumnNames, readReference } from "./references.ts";
 import type { SqlSource } from "./source.ts";
 import { TokenReader } from "./token-reader.ts";
 import type { Token } from "./tokens.ts";
-import { readType } from "./type.ts";
+import { readType, ruleWords } from "./type.ts";
 import { readDefault } from "./value.ts";
 
 export interface ReadContext {
@@ -91,6 +91,8 @@ const ignorable = new Set([
   "VISIBLE",
   "INVISIBLE",
   "HIDDEN",
+  "LOGGED",
+  "COMPACT",
   "CLUSTERED",
   "NONCLUSTERED",
   "VIRTUAL",
@@ -109,6 +111,8 @@ const ignorable = new Set([
   "ENCRYPT",
   "SORT",
   "ENFORCED",
+  // Of a block around the statement (SQL Server).
+  "END",
 ]);
 /** Such words that take one name or value after them. */
 const ignorableWithValue = new Set([
@@ -118,18 +122,18 @@ const ignorableWithValue = new Set([
   "ENCODE",
   "SRID",
   "AFTER",
+  "BEFORE",
   "CHARSET",
   "FORMAT",
 ]);
 
 function readRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
   const { column } = state;
-  // SQL Server writes FOREIGN KEY before REFERENCES.
-  if (reader.eat("NOT", "FOR", "REPLICATION") || reader.eat("FOREIGN", "KEY")) return;
+  if (reader.eat("NOT", "FOR", "REPLICATION")) return;
   if (reader.eat("NOT", "NULL")) column.notNull = true;
   else if (reader.eat("NULL")) column.notNull = false;
-  else if (reader.eat("NOT", "DEFERRABLE")) return;
-  else if (reader.eat("DEFAULT")) readColumnDefault(reader, column, source);
+  else if (["DEFERRABLE", "LOGGED", "COMPACT", "HIDDEN"].some((word) => reader.eat("NOT", word))) return;
+  else if (reader.eat("DEFAULT") || reader.eat("WITH", "DEFAULT")) readColumnDefault(reader, column, source);
   else if (reader.eat("CONSTRAINT")) {
     if (!reader.at("CHECK") && !reader.at("NOT", "NULL")) reader.name();
   } else if (reader.eat("PRIMARY", "KEY") || reader.eat("PRIMARY")) {
@@ -161,8 +165,7 @@ function readRule(reader: TokenReader, state: RuleState, source: SqlSource): voi
 function readRareRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
   const { column } = state;
   if (reader.eat("GENERATED")) readGenerated(reader, column, source);
-  else if (reader.at("AS", "(") || reader.at("AS")) {
-    reader.next();
+  else if (reader.eat("AS") || reader.eat("COMPUTED", "BY") || reader.eat("COMPUTED")) {
     const tokens = reader.at("(") ? (reader.parenthesised() ?? []) : reader.rest();
     column.computed = source.written(tokens);
   } else if (reader.eat("COLLATE") || reader.eat("CHARACTER", "SET")) {
@@ -170,6 +173,9 @@ function readRareRule(reader: TokenReader, state: RuleState, source: SqlSource):
     reader.qualified();
   } else if (reader.eat("ON", "UPDATE")) {
     reader.next();
+    reader.parenthesised();
+  } else if (reader.eat("FOREIGN", "KEY")) {
+    // SQL Server writes it before REFERENCES, with the column's name or without.
     reader.parenthesised();
   } else if (reader.eat("USING", "INDEX")) skipIndexOptions(reader);
   else if (reader.eat("WITH") || reader.eat("ON")) {
@@ -185,8 +191,10 @@ function readRareRule(reader: TokenReader, state: RuleState, source: SqlSource):
 /** A default that counts (`nextval(…)`) is a key's; DEFAULT ON NULL (Oracle) is a default. */
 function readColumnDefault(reader: TokenReader, column: Column, source: SqlSource): void {
   reader.eat("ON", "NULL");
-  const value = readDefault(reader, source);
-  setDefault(column, value);
+  // DB2: WITH DEFAULT alone is zero, an empty text or the present time.
+  const next = reader.peek()?.upper ?? "";
+  const lone = reader.peek(-2)?.upper === "WITH" && (reader.done || (ruleWords.has(next) && next !== "NULL"));
+  setDefault(column, lone ? { kind: "expression", text: "of its type" } : readDefault(reader, source));
 }
 
 export function setDefault(column: Column, value: Column["default"]): void {

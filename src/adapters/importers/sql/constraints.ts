@@ -96,7 +96,10 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
     if (key && columns.length > 0) table.foreignKeys.push(key);
     else notebook.add(line, `Table ${table.name}: the foreign key "${source.written(tokens, 80)}" is not understood.`);
   } else if (reader.eat("CHECK")) {
-    table.checks.push(checkOf(reader.parenthesised() ?? reader.rest(), source, tokens[0]));
+    const check = checkOf(reader.parenthesised() ?? reader.rest(), source, tokens[0]);
+    if (reader.at("NOT", "ENFORCED") || reader.at("DISABLE"))
+      notebook.add(line, `${table.name}: the check "${check.text}" is not enforced in the source and left out.`);
+    else table.checks.push(check);
   } else if (reader.eat("DEFAULT")) {
     addDefault(table, reader, context);
   } else if (reader.eat("EXCLUDE")) {

@@ -16,6 +16,8 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
     notebook.add(lines, `"${source.written(statement.tokens, 80)}" names no table and is left out.`);
   } else if (temporary || named.name.startsWith("#")) {
     notebook.add(lines, `Temporary table ${named.name} is left out.`);
+  } else if (/^sqlite_/i.test(named.name)) {
+    notebook.add(lines, `Table ${named.name} is SQLite's own and left out.`);
   } else if (reader.at("PARTITION", "OF")) {
     notebook.repeat(lines, {
       one: `${named.name} is a partition of another table and not an entity of its own.`,

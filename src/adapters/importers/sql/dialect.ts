@@ -1,4 +1,4 @@
-/** The dialects that are told apart; "other" is read with standard rules (SQLite, DB2, hand-written SQL). */
+/** The dialects that are told apart; "other" is read with standard rules (SQLite, Firebird, DB2, hand-written SQL). */
 export type Dialect = "postgres" | "mysql" | "mssql" | "oracle" | "other";
 
 /** How the text is cut into tokens and statements. */
@@ -22,19 +22,12 @@ export interface Syntax {
 
 // `^[ \t]*` and not `^\s*`, which would look through a run of empty lines again from each of them.
 const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
-  mysql: [
-    /`\w+`/g,
-    /\bengine\s*=/gi,
-    /\bauto_increment\b/gi,
-    /^[ \t]*delimiter\s/gim,
-    /\bunsigned\b/gi,
-    /\btinyint\s*\(/gi,
-  ],
+  mysql: [/\bengine\s*=/gi, /\bauto_increment\b/gi, /^[ \t]*delimiter\s/gim, /\bunsigned\b/gi, /\btinyint\s*\(/gi],
   mssql: [
     /\[dbo\]|\bdbo\./gi,
     /^[ \t]*go[ \t\r]*$/gim,
     /\bnvarchar\b/gi,
-    /\bidentity\s*\(/gi,
+    /(?<!\bas\s)\bidentity\s*\(/gi,
     /\[\w+\]\s+\[\w+\]/g,
     /\bclustered\b/gi,
   ],
@@ -61,16 +54,32 @@ const signs: Readonly<Record<Exclude<Dialect, "other">, readonly RegExp[]>> = {
   ],
 };
 
+const backticks = /`\w+`/g;
+const bracketedName = /(?:[(,]\s*|table\s+|exists\s+)\[[a-z_]/gi;
+const sqliteSigns = [/\bautoincrement\b/gi, /^[ \t]*pragma\b/gim, /\bwithout\s+rowid\b/gi, /\bsqlite_\w/gi];
+
 /** Tells the dialect by counting marks that only one of them has; the start of a long dump is representative. */
 export function detectDialect(text: string): Dialect {
-  const sample = text.slice(0, 400_000);
-  const scores = (Object.keys(signs) as Exclude<Dialect, "other">[]).map((dialect) => ({
-    dialect,
-    // Each mark counts at most 20 times, or one habit (backticks) would outvote all others.
-    score: signs[dialect].reduce((sum, sign) => sum + Math.min(20, sample.match(sign)?.length ?? 0), 0),
-  }));
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
-  return best.score === 0 ? "other" : best.dialect;
+  const sample = sampleOf(text);
+  const sqlite = count(sample, sqliteSigns);
+  const scores: { readonly dialect: Dialect; readonly score: number }[] = [
+    { dialect: "other", score: sqlite },
+    { dialect: "postgres", score: count(sample, signs.postgres) },
+    // SQLite's tools write backticks, too.
+    { dialect: "mysql", score: count(sample, sqlite > 0 ? signs.mysql : [...signs.mysql, backticks]) },
+    { dialect: "mssql", score: count(sample, signs.mssql) },
+    { dialect: "oracle", score: count(sample, signs.oracle) },
+  ];
+  return scores.reduce((a, b) => (b.score > a.score ? b : a)).dialect;
+}
+
+function sampleOf(text: string): string {
+  return text.slice(0, 400_000);
+}
+
+/** Each mark counts at most 20 times, or one habit (backticks) would outvote all others. */
+function count(sample: string, marks: readonly RegExp[]): number {
+  return marks.reduce((sum, mark) => sum + Math.min(20, sample.match(mark)?.length ?? 0), 0);
 }
 
 export function syntaxOf(dialect: Dialect, text: string): Syntax {
@@ -82,7 +91,7 @@ export function syntaxOf(dialect: Dialect, text: string): Syntax {
     executableComments: mysql,
     absent: new Set(),
     brackets:
-      dialect === "mssql" || (dialect === "other" && /create\s+table\s+(?:if\s+not\s+exists\s+)?\[/i.test(text)),
+      dialect === "mssql" || (dialect === "other" && count(sampleOf(text), [...sqliteSigns, bracketedName]) > 0),
     dollarQuotes: dialect === "postgres" || dialect === "other",
     bodiesEndByLine:
       (dialect === "oracle" && /^\/\s*$/m.test(text)) || (dialect === "mssql" && /^[ \t]*go[ \t\r]*$/im.test(text)),

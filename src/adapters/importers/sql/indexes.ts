@@ -61,7 +61,7 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   }
   if (reader.eat("USING")) reader.name();
   const { columns, expressions } = readIndexColumns(reader.parenthesised() ?? []);
-  const filtered = reader.rest().some((token) => token.upper === "WHERE");
+  const filtered = filters(reader.rest(), columns);
   const written = source.written(statement.tokens, 140);
   if (!table || (columns.length === 0 && expressions.length === 0)) {
     notebook.add(lines, `The unique index "${written}" is on a table that this file does not define.`);
@@ -80,6 +80,22 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
       );
     } else notebook.add(lines, `The unique index "${written}" is over an expression and left out.`);
   } else table.uniques.push({ name: null, columns, line: lines.first });
+}
+
+/**
+ * True when the index is on some rows only. `WHERE a IS NOT NULL AND b IS NOT NULL` over its own columns is not: an empty value equals no other
+ * here anyway.
+ */
+function filters(options: readonly Token[], columns: readonly string[]): boolean {
+  const where = options.findIndex((token) => token.upper === "WHERE");
+  if (where < 0) return false;
+  const reader = new TokenReader(options.slice(where + 1).filter((token) => token.text !== "(" && token.text !== ")"));
+  do {
+    const name = reader.name()?.toLowerCase();
+    const own = columns.some((column) => column.toLowerCase() === name);
+    if (!own || !reader.eat("IS", "NOT", "NULL")) return true;
+  } while (reader.eat("AND"));
+  return !reader.done && !reader.at("WITH") && !reader.at("ON");
 }
 
 /** `lower(email)`, `lower((email)::text)`: unique that way implies unique as written. */

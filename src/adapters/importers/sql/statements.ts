@@ -1,5 +1,5 @@
 import { type ClientLine, clientLine } from "./client-lines.ts";
-import type { Syntax } from "./dialect.ts";
+import type { Dialect, Syntax } from "./dialect.ts";
 import { isRoutine, type RoutineState, routineEnds, startRoutine, stepRoutine } from "./routines.ts";
 import { lexToken, type Token } from "./tokens.ts";
 
@@ -62,7 +62,8 @@ function readStatement(text: string, from: number, syntax: Syntax): Read {
     if (!token) return done(text.length);
     const startsLine = tokens.length === 0 || text.slice(position, token.start).includes("\n");
     if (startsLine && interrupts(text, token, { syntax, first: tokens.length === 0 })) return done(token.start);
-    if (startsLine && !routine && depth === 0 && beginsAnother(text, token, tokens)) return done(token.start);
+    if (startsLine && !routine && depth === 0 && beginsAnother(text, token, { tokens, dialect: syntax.dialect }))
+      return done(token.start);
     unterminated ||= open === true;
     position = end;
     if (token.kind === "symbol") {
@@ -131,9 +132,17 @@ const closed = new Set([
  * SQL Server (and haste) leaves the semicolon out, and some files have lines that are no SQL: a new statement then begins with its verb at the start of a
  * line.
  */
-function beginsAnother(text: string, token: Token, tokens: readonly Token[]): boolean {
+function beginsAnother(
+  text: string,
+  token: Token,
+  { tokens, dialect }: { readonly tokens: readonly Token[]; readonly dialect: Dialect },
+): boolean {
   const first = tokens[0]?.upper ?? "";
-  if (tokens.length === 0 || token.kind !== "word" || closed.has(first)) return false;
+  if (tokens.length === 0 || token.kind !== "word") return false;
+  // T-SQL declares variables wherever it likes; Oracle's BEGIN opens a block that stays whole.
+  const isClosed =
+    (closed.has(first) && !(first === "DECLARE" && dialect === "mssql")) || (first === "BEGIN" && dialect === "oracle");
+  if (isClosed) return false;
   return lineOpeners.test(text.slice(token.start, token.start + 80));
 }
 

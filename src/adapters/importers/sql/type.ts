@@ -37,6 +37,7 @@ export const ruleWords = new Set([
   "ON",
   "FIRST",
   "AFTER",
+  "BEFORE",
   "VIRTUAL",
   "STORED",
   "PERSISTED",
@@ -65,14 +66,26 @@ const longNames: readonly (readonly string[])[] = [
   ["LONG", "VARBINARY"],
 ];
 
+/** Names of single databases for what all have. */
+const synonyms: Readonly<Record<string, string>> = {
+  varchar_ignorecase: "varchar",
+  vargraphic: "varchar",
+  graphic: "char",
+  longvarchar: "text",
+  dbclob: "clob",
+  longvarbinary: "blob",
+};
+
 /** Reads a type with its arguments; null when what comes cannot be one (a rule, a comma, nothing). */
 export function readType(reader: TokenReader, source: SqlSource): ColumnType | null {
   const first = reader.peek();
   if (!first || (first.kind !== "word" && first.kind !== "quoted")) return null;
   if (first.kind === "word" && ruleWords.has(first.upper) && !reader.at("CHARACTER")) return null;
+  if (reader.at("COMPUTED", "BY") || reader.at("COMPUTED", "(")) return null;
   const from = reader.position;
   const { schema, name } = typeName(reader);
   const args = reader.at("(") ? (reader.parenthesised() ?? []) : [];
+  const isText = firebirdText(reader);
   const suffix = typeSuffix(reader);
   const array = arraySuffix(reader);
   const written = reader.tokens.slice(from, reader.position);
@@ -81,7 +94,7 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
     name === "enum" || name === "set" ? parts.flatMap((part) => part.slice(0, 1).map((token) => token.text)) : null;
   return {
     schema,
-    name: suffix.zone ? `${name} with time zone` : name,
+    name: isText ? "text" : suffix.zone ? `${name} with time zone` : (synonyms[name] ?? name),
     args: values ? [] : parts.map((part) => argument(part)),
     array: array || name.startsWith("_"),
     unsigned: suffix.unsigned,
@@ -90,17 +103,25 @@ export function readType(reader: TokenReader, source: SqlSource): ColumnType | n
   };
 }
 
+/** Firebird: `BLOB SUB_TYPE TEXT SEGMENT SIZE 80`. */
+function firebirdText(reader: TokenReader): boolean {
+  const kind = reader.eat("SUB_TYPE") ? reader.next()?.text.toUpperCase() : undefined;
+  if (reader.eat("SEGMENT", "SIZE")) reader.next();
+  return kind === "TEXT" || kind === "1";
+}
+
 function typeName(reader: TokenReader): TableName {
   for (const words of longNames) if (reader.eat(...words)) return { schema: "", name: words.join(" ").toLowerCase() };
   const { schema, name } = reader.qualified() ?? { schema: "", name: "" };
   return { schema, name: name.toLowerCase() };
 }
 
-/** `20 CHAR` and `10 BYTE` (Oracle) are 20 and 10. */
+const lengthUnits = new Set(["CHAR", "BYTE", "OCTETS", "CODEUNITS16", "CODEUNITS32"]);
+
+/** `20 CHAR` and `10 BYTE` (Oracle), `5 OCTETS` (DB2) are 20, 10 and 5. */
 function argument(tokens: readonly Token[]): string {
   const last = tokens.at(-1);
-  const counted =
-    tokens.length === 2 && (last?.upper === "CHAR" || last?.upper === "BYTE") ? tokens.slice(0, 1) : tokens;
+  const counted = tokens.length === 2 && lengthUnits.has(last?.upper ?? "") ? tokens.slice(0, 1) : tokens;
   return counted
     .map((token) => token.text)
     .join("")
