@@ -27,6 +27,16 @@ test.each(["USE shop", "SET search_path TO shop, public", "ALTER SESSION SET CUR
   },
 );
 
+test.each(["SET search_path TO shop, auth", "ALTER ROLE app SET search_path TO auth"])(
+  "a schema that is looked into after the script's own, or by others, is another place: %s",
+  (statement) => {
+    const { schema, said } = sql(`${statement};
+      CREATE TABLE users (id int PRIMARY KEY); CREATE TABLE posts (id int PRIMARY KEY, user_id int REFERENCES auth.users);`);
+    expect(schema.relationships).toBeUndefined();
+    expect(said).toContain("refers to auth.users");
+  },
+);
+
 test("enums and domains of one name are told apart by their schema", () => {
   const { field } = sql(`CREATE TYPE a.state AS ENUM ('x'); CREATE TYPE b.state AS ENUM ('y');
     CREATE DOMAIN a.size AS int CHECK (VALUE > 0); CREATE DOMAIN b.size AS int CHECK (VALUE > 10);
