@@ -73,7 +73,11 @@ function single(tokens: readonly Token[]): readonly CheckRule[] | null {
   const found = comparison(tokens);
   if (!found) return null;
   const measured = lengthOf(found.left);
-  if (measured) return lengthRules(measured, found.operator, found.right);
+  if (measured) {
+    const rules = lengthRules(measured.column, found.operator, found.right);
+    // What holds at least so much without blanks does so with them; the other way round it may hold more.
+    return measured.blanks || rules?.every((rule) => rule.kind === "length" && rule.side === "min") ? rules : null;
+  }
   const column = columnName(found.left);
   if (column) return columnRules(column, found.operator, found.right);
   // `0 < x`
@@ -128,15 +132,14 @@ function between(tokens: readonly Token[]): readonly [string | null, string | nu
 
 const lengthCalls = new Set(["LENGTH", "CHAR_LENGTH", "CHARACTER_LENGTH", "LEN", "OCTET_LENGTH"]);
 
-/** The column whose length is measured, if one is; blanks that TRIM takes off do not matter for "not empty". */
-function lengthOf(tokens: readonly Token[]): string | null {
+/** The column whose length is measured, if one is, and whether blanks at its ends count. */
+function lengthOf(tokens: readonly Token[]): { readonly column: string; readonly blanks: boolean } | null {
   const [call, ...rest] = tokens;
-  if (!call) return null;
-  if (lengthCalls.has(call.upper)) {
-    const inner = unwrapped(rest);
-    return columnName(inner) ?? trimmed(inner);
-  }
-  return null;
+  if (!call || !lengthCalls.has(call.upper)) return null;
+  const inner = unwrapped(rest);
+  const whole = columnName(inner);
+  const column = whole ?? trimmed(inner);
+  return column === null ? null : { column, blanks: whole !== null };
 }
 
 function trimmed(tokens: readonly Token[]): string | null {

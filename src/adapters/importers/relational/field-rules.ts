@@ -1,6 +1,7 @@
 import { addDecimals, decimalText, parseDecimal } from "#domain/schema/decimal.ts";
 import type { FieldDefinition } from "#domain/schema/schema.ts";
 import { canonicalTemporal } from "#domain/schema/temporal.ts";
+import { canonicalBound, compareBounds } from "#domain/schema/value.ts";
 import type { CheckRule } from "./checks.ts";
 import type { FieldTyping } from "./field-type.ts";
 
@@ -76,7 +77,7 @@ function withBound(rules: FieldRules, { side, value, exclusive }: Extract<CheckR
     const limit = canonicalTemporal(rules.type, rules.type === "datetime" && date ? `${value}T00:00:00Z` : value);
     if (limit === null) return unused(rules);
     return {
-      rules: { ...rules, [side]: limit },
+      rules: { ...rules, [side]: narrower(rules, limit, side) },
       remark: exclusive ? `${value} itself is not allowed in the source` : null,
       used: true,
     };
@@ -88,7 +89,7 @@ function withBound(rules: FieldRules, { side, value, exclusive }: Extract<CheckR
   const moved = exclusive && scale !== null && number.scale <= scale;
   const step = parseDecimal(`${side === "min" ? "" : "-"}1e-${scale ?? 0}`);
   const exact = moved && step ? addDecimals(number, step) : number;
-  const limit = narrower(rules[side], decimalText(exact), side);
+  const limit = narrower(rules, decimalText(exact), side);
   const remark = exclusive && scale === null ? `${value} itself is not allowed in the source` : null;
   return { rules: { ...rules, [side]: limit }, remark, used: true };
 }
@@ -100,10 +101,12 @@ function scaleOf({ type, precision, scale }: FieldRules): number | null {
   return scale ?? 0;
 }
 
-function narrower(old: string | number | undefined, limit: string, side: "min" | "max"): string | number {
+function narrower(rules: FieldRules, limit: string, side: "min" | "max"): string | number {
+  const old = rules[side];
+  const before = old === undefined ? null : canonicalBound(rules.type, old);
+  const difference = before === null ? null : compareBounds(rules.type, limit, before);
+  if (old !== undefined && difference !== null && (side === "min" ? difference <= 0 : difference >= 0)) return old;
   const value = Number(limit);
-  const tighter = old === undefined || (side === "min" ? value > Number(old) : value < Number(old));
-  if (!tighter) return old ?? limit;
   return Number.isSafeInteger(value) || String(value) === limit ? value : limit;
 }
 

@@ -28,6 +28,21 @@ test.each([
   expect(said).toContain(`t: the check "${check}" cannot be said in a schema and is left out.`);
 });
 
+test("of several limits the narrower counts", () => {
+  const { field } = sql(`CREATE TABLE t (id int PRIMARY KEY,
+    a int CHECK (a >= 1) CHECK (a >= 0), b date CHECK (b >= '2020-01-01' AND b >= '1999-01-01' AND b <= '2030-01-01'));`);
+  expect(field("t", "a")?.min).toBe(1);
+  expect(field("t", "b")).toMatchObject({ min: "2020-01-01", max: "2030-01-01" });
+});
+
+test("a length without the blanks at the ends limits from below only", () => {
+  const { field, said } = sql(`CREATE TABLE t (id int PRIMARY KEY,
+    a varchar(10) CHECK (length(trim(a)) > 0), b varchar(10) CHECK (length(trim(b)) <= 3));`);
+  expect(field("t", "a")).toMatchObject({ minLength: 1, maxLength: 10 });
+  expect(field("t", "b")?.maxLength).toBe(10);
+  expect(said).toContain("t.b: the check");
+});
+
 test("a limit that is no value of the type stays where it is", () => {
   const { field } = sql(
     "CREATE TABLE t (id int PRIMARY KEY, a int CHECK (a > 0.5), b decimal(9,2) CHECK (b < 0.125));",
