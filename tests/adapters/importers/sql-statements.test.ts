@@ -79,7 +79,7 @@ test("MySQL's MODIFY defines a column anew, and one that is not known is named",
     "CREATE TABLE `t` (`id` int, `a` int NOT NULL DEFAULT 1);\nALTER TABLE `t` MODIFY `a` bigint;\nALTER TABLE `t` MODIFY `z` bigint;",
   );
   expect(field("t", "a")).toEqual({ name: "a", type: "bigint" });
-  expect(said).toMatch(/line 3: Table t: "`z` bigint" changes a column that is not known/);
+  expect(said).toMatch(/line 3: Table t: "`z` bigint" changes what is not known here/);
 });
 
 test("a default in double quotes is a text", () => {

@@ -111,7 +111,7 @@ function applyAction(table: Table, tokens: readonly Token[], surroundings: Surro
       redefine(table, reader, { ...surroundings, verb });
       break;
     case "RENAME":
-      rename(table, reader, surroundings.catalog);
+      rename(table, reader, surroundings);
       break;
     case "COMMENT": {
       reader.eat("=");
@@ -183,9 +183,12 @@ function keepWhere<T>(list: T[], keep: (item: T) => boolean): void {
 
 /** ALTER COLUMN … TYPE | SET | DROP | ADD GENERATED (PostgreSQL), ALTER COLUMN name type NOT NULL (SQL Server). */
 function alterColumn(table: Table, reader: TokenReader, { catalog, context }: Surroundings): void {
-  reader.eat("COLUMN");
+  const names = reader.eat("COLUMN");
   const column = findColumn(table, reader.name() ?? "");
-  if (!column) return;
+  if (!column) {
+    if (names) noteUnknown(table, reader.tokens, context);
+    return;
+  }
   if (reader.eat("SET", "NOT", "NULL")) column.notNull = true;
   else if (reader.eat("DROP", "NOT", "NULL")) column.notNull = false;
   else if (reader.eat("SET", "DEFAULT")) setDefault(column, readDefault(reader, context.source));
@@ -220,7 +223,7 @@ const notColumns = new Set([
 
 /** MODIFY and CHANGE (MySQL) define a column anew; Oracle's MODIFY changes what it mentions, and the rest stays. */
 function redefine(table: Table, reader: TokenReader, { verb, catalog, context }: Surroundings): void {
-  const { source, notebook } = context;
+  const { source } = context;
   reader.eat("COLUMN");
   reader.eat("IF", "EXISTS");
   for (const element of reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()]) {
@@ -231,10 +234,7 @@ function redefine(table: Table, reader: TokenReader, { verb, catalog, context }:
     const keeps = source.syntax.dialect === "oracle" || anew?.column.type.text === "";
     const definition = keeps ? readColumn(tokens, context, old) : anew;
     if (!old || !definition) {
-      notebook.add(
-        source.linesOf(element),
-        `Table ${table.name}: "${source.written(element, 80)}" changes a column that is not known here and is left out.`,
-      );
+      noteUnknown(table, element, context);
       continue;
     }
     const at = table.columns.indexOf(old);
@@ -246,16 +246,24 @@ function redefine(table: Table, reader: TokenReader, { verb, catalog, context }:
   }
 }
 
-function rename(table: Table, reader: TokenReader, catalog: Catalog): void {
+function rename(table: Table, reader: TokenReader, { catalog, context }: Surroundings): void {
+  const from = table.name;
+  let done = true;
   if (reader.eat("TO") || reader.eat("AS")) {
     const to = reader.qualified()?.name;
-    if (to) renameTable(catalog, table, to);
-    return;
+    done = to !== undefined && renameTable(catalog, table, to);
+  } else if (!["CONSTRAINT", "INDEX", "KEY"].some((word) => reader.at(word))) {
+    reader.eat("COLUMN");
+    const column = reader.name() ?? "";
+    reader.eat("TO");
+    done = renameColumn(catalog, table, { from: column, to: reader.name() ?? column });
   }
-  if (reader.eat("CONSTRAINT") || reader.eat("INDEX") || reader.eat("KEY")) return;
-  reader.eat("COLUMN");
-  const from = reader.name() ?? "";
-  reader.eat("TO");
-  const to = reader.name();
-  if (to) renameColumn(catalog, table, { from, to });
+  if (!done) noteUnknown({ name: from }, reader.tokens, context);
+}
+
+function noteUnknown({ name }: Pick<Table, "name">, tokens: readonly Token[], { source, notebook }: ReadContext): void {
+  notebook.add(
+    source.linesOf(tokens),
+    `Table ${name}: "${source.written(tokens, 80)}" changes what is not known here and is left out.`,
+  );
 }

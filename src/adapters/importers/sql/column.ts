@@ -54,7 +54,8 @@ export function readColumn(
       name,
       line,
       type: type.text === "" ? (before?.type ?? type) : type,
-      checks: [...(before?.checks ?? [])],
+      // Not copied: a column may be changed very often, and the one before is gone then.
+      checks: before?.checks ?? [],
     },
     primaryKey: false,
     keyColumns: null,

@@ -8,19 +8,32 @@ export function tableNamed(catalog: Catalog, named: TableName): Table | undefine
   return findNamed(catalog.tables, named) ?? findNamed(catalog.tables, own);
 }
 
-/** Gives a table another name; the references to it follow. */
-export function renameTable(catalog: Catalog, table: Table, to: string): void {
+/** So many references and checks are looked at for all renames of a script together; no real one comes near it. */
+const mostVisits = 5_000_000;
+const visits = new WeakMap<Catalog, number>();
+
+function mayVisit(catalog: Catalog, table: Table): boolean {
+  const keys = catalog.tables.reduce((sum, { foreignKeys }) => sum + foreignKeys.length, 0);
+  const count = (visits.get(catalog) ?? 0) + catalog.tables.length + keys + table.checks.length;
+  visits.set(catalog, count);
+  return count <= mostVisits;
+}
+
+/** Gives a table another name; the references to it follow. False after too many renames. */
+export function renameTable(catalog: Catalog, table: Table, to: string): boolean {
+  if (!mayVisit(catalog, table)) return false;
   for (const { foreignKeys } of catalog.tables) {
     for (const [index, key] of foreignKeys.entries())
       if (means(table, key.target)) foreignKeys[index] = { ...key, target: { ...key.target, name: to } };
   }
   table.name = to;
+  return true;
 }
 
-/** Gives a column another name; keys, references and checks follow. */
-export function renameColumn(catalog: Catalog, table: Table, { from, to }: { from: string; to: string }): void {
+/** Gives a column another name; keys, references and checks follow. False when there is none, and after too many renames. */
+export function renameColumn(catalog: Catalog, table: Table, { from, to }: { from: string; to: string }): boolean {
   const column = findColumn(table, from);
-  if (!column) return;
+  if (!column || !mayVisit(catalog, table)) return false;
   column.name = to;
   const swap = (columns: readonly string[]) => columns.map((name) => (same(name, from) ? to : name));
   const swapIn = (check: Check): Check => ({
@@ -42,6 +55,7 @@ export function renameColumn(catalog: Catalog, table: Table, { from, to }: { fro
       other.foreignKeys[index] = { ...key, columns, targetColumns };
     }
   }
+  return true;
 }
 
 /** `RENAME TABLE a TO b, c TO d` (MySQL), `RENAME a TO b` (Oracle). False when none of the tables is known. */
@@ -55,9 +69,7 @@ export function applyRename(statement: Statement, catalog: Catalog): boolean {
     const named = renaming.qualified();
     const table = named ? tableNamed(catalog, named) : undefined;
     const to = renaming.eat("TO") ? renaming.qualified() : null;
-    if (!table || !to) continue;
-    renameTable(catalog, table, to.name);
-    used = true;
+    if (table && to && renameTable(catalog, table, to.name)) used = true;
   }
   return used;
 }
@@ -74,13 +86,10 @@ export function applyProcedureRename(statement: Statement, catalog: Catalog): bo
   if (to === "") return false;
   if (kind.toUpperCase() === "COLUMN") {
     const table = findNamed(catalog.tables, { schema: "", name: names.at(-2) ?? "" });
-    if (!table || !findColumn(table, last)) return false;
-    renameColumn(catalog, table, { from: last, to });
-    return true;
+    return table !== undefined && renameColumn(catalog, table, { from: last, to });
   }
   const table = kind.toUpperCase() === "OBJECT" ? findNamed(catalog.tables, { schema: "", name: last }) : undefined;
-  if (table) renameTable(catalog, table, to);
-  return table !== undefined;
+  return table !== undefined && renameTable(catalog, table, to);
 }
 
 function means(table: TableName, target: TableName): boolean {
