@@ -91,16 +91,18 @@ install_node() {
 install_wheels() {
   echo "Python packages of requirements-dev.txt"
   mkdir -p /opt/wheels
+  # The lines that leave packages out of some repositories go: an image serves them all.
+  sed '/^{{/d' "$stack/files/backend/requirements-dev.txt.hbs" >"$work/requirements-dev.txt"
   # Debian's pip, run from its wheel: an environment of its own would take longer to make than this takes.
   pip=$(echo /usr/share/python-wheels/pip-*.whl)
   python3 "$pip/pip" download --quiet --no-deps --only-binary=:all: --require-hashes --dest /opt/wheels \
-    --requirement "$stack/files/backend/requirements-dev.txt"
+    --requirement "$work/requirements-dev.txt"
   chmod -R a+rX /opt/wheels
 
   echo "mypy's cache"
   python3 -m venv --without-pip "$work/venv"
   "$work/venv/bin/python" "$pip/pip" install --quiet --no-index --find-links /opt/wheels --no-deps --require-hashes \
-    --requirement "$stack/files/backend/requirements-dev.txt"
+    --requirement "$work/requirements-dev.txt"
   warm_mypy
 }
 
