@@ -3,10 +3,10 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// The development server and `vite preview` pass these paths on to the API, so that the browser sees one origin.
+// The development server and `vite preview` pass this path on to the API, so that the browser sees one origin.
 const api = process.env.API_URL ?? 'http://localhost:8000';
-// As objects, because a bare address would also change the Host header, which the API compares with Origin.
-const proxy = { '/api': { target: api }, '/health': { target: api } };
+// As an object, because a bare address would also change the Host header, which the API compares with Origin.
+const proxy = { '/api': { target: api } };
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],

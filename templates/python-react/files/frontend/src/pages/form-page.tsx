@@ -22,11 +22,13 @@ export function Component() {
   const entity = useEntity();
   const { id } = useParams();
   const Override = overrideOf(entity.path)?.pages?.form;
-  if (Override) return <Override entity={entity} />;
+  // What was typed into one form must not turn up in another's.
+  const key = id === undefined ? entity.path : `${entity.path}/${id}`;
+  if (Override) return <Override key={key} entity={entity} />;
   return id === undefined ? (
-    <CreatePage key={entity.path} entity={entity} />
+    <CreatePage key={key} entity={entity} />
   ) : (
-    <EditPage key={`${entity.path}/${id}`} entity={entity} id={id} />
+    <EditPage key={key} entity={entity} id={id} />
   );
 }
 

@@ -37,8 +37,10 @@ class Problem(Exception):
 
 
 class Unauthenticated(Problem):
+    """HTTP wants a challenge here and knows none for cookies: the name only says what is missing."""
+
     def __init__(self, detail: str = "Sign in first.") -> None:
-        super().__init__(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": "Bearer"})
+        super().__init__(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": "Cookie"})
 
 
 class Forbidden(Problem):
@@ -70,6 +72,13 @@ class Invalid(Problem):
 
     def __init__(self, field: str, message: str) -> None:
         super().__init__(HTTPStatus.UNPROCESSABLE_CONTENT, "The request is not valid.", {field: [message]})
+
+
+class Unavailable(Problem):
+    """Nothing is wrong with the request: it may be sent again in a few seconds."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
 
 
 class TooManyRequests(Problem):

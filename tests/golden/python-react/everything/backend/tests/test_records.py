@@ -1,16 +1,19 @@
 """Every entity: creating, reading, changing and deleting records, and what is refused."""
 
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from tests.actors import API, Actor
-from tests.case import Case
+from tests.case import Case, Endpoint
 from tests.cases import CASES
 from tests.same import same
 from tests.world import World, sample
 
+UNIQUES = [(case, columns) for case in CASES.values() for columns in case.uniques]
+ENDPOINTS = [(case, endpoint) for case in CASES.values() for endpoint in case.endpoints]
 each_case = pytest.mark.parametrize("case", CASES.values(), ids=str)
 
 
@@ -78,8 +81,10 @@ def test_change_based_on_an_old_version_is_refused(case: Case, client: Actor, wo
     change = {name: sample(values, 0) for name, values in case.samples.items()}
     assert client.patch(url, json=change, headers={"If-Match": '"0"'}).status_code == 412
     assert client.delete(url, headers={"If-Match": '"0"'}).status_code == 412
-    current = client.get(url).headers["ETag"]
-    assert client.patch(url, json=change, headers={"If-Match": current}).status_code == 200
+    # Weak is what a proxy that compresses answers makes of a tag.
+    for form in ("{}", "W/{}", '"0", {}', "*"):
+        current = form.format(client.get(url).headers["ETag"])
+        assert client.patch(url, json=change, headers={"If-Match": current}).status_code == 200, current
 
 
 @each_case
@@ -102,6 +107,14 @@ def test_invalid_value_is_reported_at_its_field(case: Case, client: Actor, world
         assert response.status_code == 422, f"{name} {why} ({value!r}): {response.status_code} {response.text}"
         assert list(response.json()["errors"]) == [name], f"{name} {why}: {response.text}"
     assert client.rows(case.path) == []
+
+
+@pytest.mark.parametrize("case", [case for case in CASES.values() if case.searchable], ids=str)
+def test_blanks_around_text_are_cut_off(case: Case, client: Actor, world: World) -> None:
+    body = world.payload(case)
+    plain = {name: body[name] for name in case.searchable if body[name] == body[name].strip()}
+    created = client.made(case.path, body | {name: f" {value}\n" for name, value in plain.items()})
+    assert {name: created[name] for name in plain} == plain
 
 
 @each_case
@@ -131,27 +144,30 @@ def test_unknown_record_is_not_found(case: Case, client: Actor, world: World) ->
         assert client.delete(url).status_code == 404
 
 
-@each_case
-def test_duplicate_is_a_conflict_at_its_fields(case: Case, client: Actor, world: World) -> None:
+@pytest.mark.parametrize(("case", "columns"), UNIQUES, ids=str)
+def test_duplicate_is_a_conflict_at_its_fields(case: Case, columns: Sequence[str], client: Actor, world: World) -> None:
     record = world.record(case.path)
-    for columns in case.uniques:
-        other = world.payload(case, 1) | {column: record[column] for column in columns}
-        if any(value is None for value in (record[column] for column in columns)):
-            continue
-        response = client.post(f"{API}/{case.path}", json=other)
-        assert response.status_code == 409, f"{columns}: {response.text}"
-        assert any(set(response.json()["errors"]) == set(rule) for rule in case.uniques)
+    body = world.payload(case, 1)
+    for column in columns:
+        if column in case.references and column not in body:
+            # NULL equals nothing: without the reference there is no duplicate.
+            body[column] = world.target_id(case.references[column])
+            client.patch(f"{API}/{case.path}/{record['id']}", json={column: body[column]}).raise_for_status()
+        else:
+            body[column] = record[column]
+    response = client.post(f"{API}/{case.path}", json=body)
+    assert response.status_code == 409, response.text
+    assert any(set(response.json()["errors"]) == set(rule) for rule in case.uniques)
 
 
-@each_case
-def test_extra_endpoints_answer(case: Case, client: Actor, world: World) -> None:
-    for endpoint in case.endpoints:
-        record = world.record(case.path)
-        response = client.request(endpoint.method, API + endpoint.path.replace("{id}", str(record["id"])))
-        assert response.status_code == 200, f"{endpoint}: {response.text}"
-        if endpoint.sets is not None:
-            name, value = endpoint.sets
-            assert client.found(f"{case.path}/{record['id']}")[name] == value
-        if "{id}" in endpoint.path:
-            url = API + endpoint.path.replace("{id}", str(missing_id(case, world)))
-            assert client.request(endpoint.method, url).status_code == 404
+@pytest.mark.parametrize(("case", "endpoint"), ENDPOINTS, ids=str)
+def test_extra_endpoint_answers(case: Case, endpoint: Endpoint, client: Actor, world: World) -> None:
+    record = world.record(case.path)
+    response = client.request(endpoint.method, API + endpoint.path.replace("{id}", str(record["id"])))
+    assert response.status_code == 200, response.text
+    if endpoint.sets is not None:
+        name, value = endpoint.sets
+        assert client.found(f"{case.path}/{record['id']}")[name] == value
+    if "{id}" in endpoint.path:
+        url = API + endpoint.path.replace("{id}", str(missing_id(case, world)))
+        assert client.request(endpoint.method, url).status_code == 404

@@ -3,7 +3,10 @@
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
+from sqlalchemy import orm
 
+from app.models import Entity
 from tests.actors import API, Actor
 from tests.case import Case, Link, Reference
 from tests.cases import CASES
@@ -49,6 +52,7 @@ def test_reference_to_nothing_is_reported_at_its_field(case: Case, column: str, 
 def test_deleting_the_other_record_follows_the_rule(case: Case, column: str, client: Actor, bare_world: World) -> None:
     reference = case.references[column]
     record, target = referring(bare_world, client, case, column)
+    version = client.found(f"{case.path}/{record['id']}")["version"]
     response = client.delete(f"{API}/{reference.target}/{target}")
     stored = client.get(f"{API}/{case.path}/{record['id']}")
     if reference.on_delete == "RESTRICT":
@@ -58,10 +62,12 @@ def test_deleting_the_other_record_follows_the_rule(case: Case, column: str, cli
     if response.status_code == 409:
         pytest.skip("another relationship forbids it: its own test shows that")
     assert response.status_code == 204
-    if reference.on_delete == "CASCADE" or record["id"] == target:
+    itself = reference.target == case.path and record["id"] == target
+    if reference.on_delete == "CASCADE" or itself:
         assert stored.status_code == 404
     elif stored.status_code == 200:
         assert (stored.json()[column], stored.json()[reference.name]) == (None, None)
+        assert stored.json()["version"] > version
 
 
 @each_link
@@ -76,7 +82,10 @@ def test_link_is_seen_and_removed_from_both_ends(case: Case, name: str, client: 
     assert linked.status_code == 200, linked.text
     assert linked.json()[link.name] == [{"id": other["id"], "label": other["label"]}]
     assert linked.json()["version"] > record["version"] or before == [other["id"]]
-    assert record["id"] in [item["id"] for item in client.found(there)[link.back]]
+    seen = client.found(there)
+    assert record["id"] in [item["id"] for item in seen[link.back]]
+    # A change of both ends: who edits an older copy of the other one is told.
+    assert seen["version"] > other["version"] or other["id"] in before
     assert record["id"] in [row["id"] for row in client.rows(case.path, **{link.name: other["id"]})]
 
     back = _back(case, link)
@@ -105,6 +114,26 @@ def test_link_to_nothing_is_reported_at_its_field(case: Case, name: str, client:
 
 
 @each_link
+def test_link_that_two_make_at_once_is_a_conflict(
+    case: Case, name: str, client: Actor, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record, other = world.record(case.path), world.record(case.links[name].target, 1)
+
+    def somebody_was_faster(stored: Entity, _if_match: str | None) -> None:
+        link = sa.inspect(type(stored)).relationships[case.links[name].name]
+        [(_, own)], [(_, others)] = link.synchronize_pairs, link.secondary_synchronize_pairs or []
+        session = orm.object_session(stored)
+        assert session is not None and isinstance(link.secondary, sa.Table)
+        session.execute(sa.insert(link.secondary).values({own.name: record["id"], others.name: other["id"]}))
+
+    monkeypatch.setattr("app.crud.check_version", somebody_was_faster)
+    response = client.patch(f"{API}/{case.path}/{record['id']}", json={name: [other["id"]]})
+    assert response.status_code == 409, response.text
+    # No field is wrong, and columns of the link table are not the API's.
+    assert "errors" not in response.json()
+
+
+@each_link
 def test_deleting_a_linked_record_only_removes_the_link(
     case: Case, name: str, client: Actor, bare_world: World
 ) -> None:
@@ -125,20 +154,27 @@ def _back(case: Case, link: Link) -> str | None:
 
 @each_reference
 def test_reference_to_a_strangers_record_is_refused(
-    case: Case, column: str, client: Actor, stranger: Actor, bare_world: World
+    case: Case, column: str, client: Actor, admin: Actor, stranger: Actor, bare_world: World
 ) -> None:
     reference: Reference = case.references[column]
     theirs = World(stranger).record(reference.target)
+    record = bare_world.record(case.path, 1)
     mine = client.post(f"{API}/{case.path}", json=bare_world.payload(case, 1) | {column: theirs["id"]})
-    assert mine.status_code == 422
-    assert list(mine.json()["errors"]) == [column]
+    # Not by an admin either, who sees both: the member would be shown what is not there for them.
+    tied = admin.patch(f"{API}/{case.path}/{record['id']}", json={column: theirs["id"]})
+    for response in (mine, tied):
+        assert response.status_code == 422
+        assert list(response.json()["errors"]) == [column]
 
 
 @each_link
 def test_link_to_a_strangers_record_is_refused(
-    case: Case, name: str, client: Actor, stranger: Actor, bare_world: World
+    case: Case, name: str, client: Actor, admin: Actor, stranger: Actor, bare_world: World
 ) -> None:
     theirs = World(stranger).record(case.links[name].target)
+    record = bare_world.record(case.path, 1)
     mine = client.post(f"{API}/{case.path}", json=bare_world.payload(case, 1) | {name: [theirs["id"]]})
-    assert mine.status_code == 422
-    assert list(mine.json()["errors"]) == [name]
+    tied = admin.patch(f"{API}/{case.path}/{record['id']}", json={name: [theirs["id"]]})
+    for response in (mine, tied):
+        assert response.status_code == 422
+        assert list(response.json()["errors"]) == [name]

@@ -2,16 +2,7 @@ import type { Overrides } from '@/records/override-types';
 
 /**
  * The place to make one entity different. Every entity has generic pages (src/pages) that its declaration in src/entities
- * drives; what is named here replaces a cell, a page, or adds something below a record. Keys and records are typed.
- *
- *     import { lazy } from 'react';
- *     const OwnList = lazy(() => import('@/custom/customer-list'));
- *
- *     export const overrides: Overrides = {
- *       'customers': {
- *         cells: { label: ({ record }) => <strong>{record.label}</strong> },
- *         pages: { list: OwnList },
- *       },
- *     };
+ * drives; what is named here replaces a cell or a page, or adds something below a record. Keys and records are typed; the
+ * README has an example.
  */
 export const overrides: Overrides = {};

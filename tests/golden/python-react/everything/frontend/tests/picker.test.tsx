@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { expect, test } from 'vitest';
+import { useState, type FormEvent } from 'react';
+import { expect, test, vi } from 'vitest';
 import type { RecordRef } from '@/model/record';
 import { RecordPicker } from '@/picker/record-picker';
 import { RecordsPicker } from '@/picker/records-picker';
@@ -51,6 +51,39 @@ test('searches in the API and is driven by the keyboard', async () => {
   expect(input).toHaveAttribute('aria-expanded', 'false');
 });
 
+test('Enter in a list that was only opened chooses nothing: it sends the form', async () => {
+  doctorsApi();
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+  renderElement(
+    <form onSubmit={onSubmit}>
+      <One start={{ id: 3, label: 'Grace' }} />
+    </form>,
+  );
+  const input = screen.getByRole('combobox', { name: 'Doctor' });
+  await userEvent.click(input);
+  await screen.findByText('3 results');
+  expect(input).not.toHaveAttribute('aria-activedescendant');
+  await userEvent.keyboard('{Enter}');
+  expect(onSubmit).toHaveBeenCalledOnce();
+  expect(input).toHaveValue('Grace');
+});
+
+test('a typed name that was not chosen stays and asks for a choice', async () => {
+  doctorsApi();
+  renderElement(<One start={{ id: 3, label: 'Grace' }} />);
+  const input = screen.getByRole('combobox', { name: 'Doctor' });
+  await userEvent.clear(input);
+  await userEvent.type(input, 'Al');
+  await userEvent.tab();
+  expect(input).toHaveValue('Al');
+  expect(input).toBeInvalid();
+  expect(input).toHaveAccessibleDescription('Choose one of the list.');
+  await userEvent.click(screen.getByRole('button', { name: 'Clear Doctor' }));
+  expect(input).toHaveValue('');
+  expect(input).toHaveFocus();
+  expect(input).toBeValid();
+});
+
 test('Escape gives up and keeps what was chosen', async () => {
   doctorsApi();
   renderElement(<One start={{ id: 3, label: 'Grace' }} />);
@@ -62,12 +95,14 @@ test('Escape gives up and keeps what was chosen', async () => {
   expect(input).toHaveValue('Grace');
 });
 
-test('emptying the text removes the choice', async () => {
+test.each(['{Tab}', '{Enter}'])('emptying the text removes the choice, with %s', async (key) => {
   doctorsApi();
   renderElement(<One start={{ id: 3, label: 'Grace' }} />);
   const input = screen.getByRole('combobox', { name: 'Doctor' });
   await userEvent.clear(input);
-  await userEvent.tab();
+  await screen.findByText('3 results');
+  await userEvent.keyboard(key);
+  expect(input).toHaveValue('');
   expect(screen.queryByRole('button', { name: 'Clear Doctor' })).not.toBeInTheDocument();
 });
 

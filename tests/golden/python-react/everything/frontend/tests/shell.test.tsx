@@ -14,8 +14,8 @@ test('the navigation leads to a list; title and focus follow', async () => {
   const [entity] = entities;
   if (!entity) throw new Error('the registry is empty');
   const { router } = renderApp('/');
-  await screen.findByText(project.name, { selector: 'h1' });
-  expect(document.title).toBe(project.name);
+  await screen.findByText('Overview', { selector: 'h1' });
+  expect(document.title).toBe(`Overview · ${project.name}`);
   const [link] = screen.getAllByText(entity.labelPlural, { selector: 'nav a' });
   if (!link) throw new Error('the navigation does not have the entity');
   await userEvent.click(link);

@@ -12,7 +12,7 @@ from sqlalchemy import orm
 from app import deletion, filters
 from app.caller import Caller
 from app.etags import check_version
-from app.models.base import Entity
+from app.models.base import Entity, touch
 from app.problems import Changed, Invalid, NotFound
 from app.schemas.base import ListQuery, OptionQuery
 
@@ -43,8 +43,6 @@ class Crud[Record: Entity]:
 
     model: type[Record]
     noun: ClassVar[str]
-    # What stands for a record in pickers; None when no column can.
-    title: ClassVar[Column | None] = None
     searchable: ClassVar[Sequence[Column]] = ()
     sortable: ClassVar[Sequence[Column]] = ()
     # Foreign keys by column, and links by the key of their ids.
@@ -65,15 +63,13 @@ class Crud[Record: Entity]:
         return Listing(caller.session.scalars(page).all(), total, query.page, query.page_size)
 
     def options(self, caller: Caller, query: OptionQuery) -> Sequence[Record]:
-        """Returns the first records whose label holds the text, in order of the label."""
-        # By the class: through an instance, a column of a model would look for its value.
-        title = type(self).title
-        key = sa.cast(self.model.id, sa.Text)
-        text = key if title is None else sa.func.coalesce(sa.cast(title, sa.Text), key)
+        """Returns the first records whose label holds the text, in order of what the label shows."""
         statement = caller.visible(self.model)
         if query.search:
-            statement = statement.where(text.icontains(query.search, autoescape=True))
-        order = [self.model.id] if title is None else [title.asc().nulls_last(), self.model.id]
+            statement = statement.where(self.model.label.icontains(query.search, autoescape=True))
+        order = [self.model.id]
+        if self.model.label_field is not None:
+            order.insert(0, getattr(self.model, self.model.label_field).asc().nulls_last())
         return caller.session.scalars(statement.order_by(*order).limit(query.limit)).all()
 
     def read(self, caller: Caller, id: RecordId) -> Record:
@@ -88,10 +84,12 @@ class Crud[Record: Entity]:
     def create(self, caller: Caller, data: pydantic.BaseModel) -> Record:
         """Stores a new record that belongs to the caller and returns it."""
         values = self.before_create(caller, data.model_dump())
-        linked = self._resolve(caller, values)
+        linked = self._resolve(caller, values, caller.user.id)
         record = self.model(**values, **linked, auth_user_id=caller.user.id)
         caller.session.add(record)
         caller.session.flush()
+        for found in linked.values():
+            touch(caller.session, found)
         self.after_create(caller, record)
         return self._stored(caller, record)
 
@@ -100,17 +98,20 @@ class Crud[Record: Entity]:
         record = self.read(caller, id)
         check_version(record, if_match)
         values = self.before_update(caller, record, data.model_dump(exclude_unset=True))
-        linked = self._resolve(caller, values)
+        linked = self._resolve(caller, values, record.auth_user_id)
         for name, value in values.items():
             if getattr(record, name) != value:
                 setattr(record, name, value)
-        changed_links = {name: found for name, found in linked.items() if set(getattr(record, name)) != set(found)}
-        for name, found in changed_links.items():
-            setattr(record, name, found)
+        moved = {name: set(getattr(record, name)) ^ set(found) for name, found in linked.items()}
+        for name, others in moved.items():
+            if others:
+                setattr(record, name, linked[name])
         version = record.version
         caller.session.flush()
-        if changed_links and record.version == version:
+        if any(moved.values()) and record.version == version:
             self._touch(caller, record)
+        for others in moved.values():
+            touch(caller.session, others - {record})
         return self._stored(caller, record)
 
     def delete(self, caller: Caller, id: RecordId, if_match: str | None = None) -> None:
@@ -118,6 +119,8 @@ class Crud[Record: Entity]:
         record = self.read(caller, id)
         check_version(record, if_match)
         self.before_delete(caller, record)
+        for links in self.links.values():
+            touch(caller.session, set(getattr(record, links.attribute)) - {record})
         deletion.delete(caller.session, record, self.noun)
 
     def _stored(self, caller: Caller, record: Record) -> Record:
@@ -148,21 +151,29 @@ class Crud[Record: Entity]:
         """One more query for each relationship, however many records there are."""
         return [orm.selectinload(item.class_attribute) for item in sa.inspect(self.model).relationships]
 
-    def _resolve(self, caller: Caller, values: dict[str, Any]) -> dict[str, Sequence[Entity]]:
-        """Takes the ids of links out of the values, returns their records. Raises Invalid for what is not visible."""
+    def _resolve(self, caller: Caller, values: dict[str, Any], auth_user_id: UUID) -> dict[str, Sequence[Entity]]:
+        """Takes the ids of links out of the values, returns their records. Raises Invalid for what is not there.
+
+        A record refers only to records of the account that it belongs to, whoever makes the change: its owner would
+        else be shown, and held up by, records that do not exist for them.
+        """
         for column, target in self.references.items():
             if values.get(column) is not None:
-                self._find(caller, target, [values[column]], column)
+                self._find(caller, target, [values[column]], column, auth_user_id)
         linked = {}
         for name, links in self.links.items():
             if name in values:
-                linked[links.attribute] = self._find(caller, links.target, values.pop(name), name)
+                linked[links.attribute] = self._find(caller, links.target, values.pop(name), name, auth_user_id)
         return linked
 
-    def _find(self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str) -> Sequence[Entity]:
+    def _find(
+        self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str, auth_user_id: UUID
+    ) -> Sequence[Entity]:
         found = caller.session.scalars(caller.visible(target).where(target.id.in_(ids))).all()
         if len(found) < len(set(ids)):
             raise Invalid(field, "There is no such record." if len(ids) == 1 else "Some of these records do not exist.")
+        if any(record.auth_user_id != auth_user_id for record in found):
+            raise Invalid(field, "A record refers only to records of the account that it belongs to.")
         return found
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

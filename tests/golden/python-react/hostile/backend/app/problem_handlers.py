@@ -1,9 +1,11 @@
 """Turns every exception that may leave an endpoint into a problem answer."""
 
+import logging
 from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
+import psycopg
 import sqlalchemy as sa
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -12,7 +14,9 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app import constraints
-from app.problems import Changed, Problem, problem_response
+from app.problems import Changed, Problem, Unavailable, problem_response
+
+log = logging.getLogger("app.problems")
 
 INVALID = HTTPStatus.UNPROCESSABLE_CONTENT
 
@@ -22,7 +26,9 @@ def add_problem_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(Problem)
     async def _problem(_request: Request, error: Problem) -> Response:
-        return problem_response(error.status, error.detail, error.errors, error.headers)
+        if error.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            log.error(error.detail)
+        return _answer(error)
 
     @app.exception_handler(HTTPException)
     async def _http(_request: Request, error: HTTPException) -> Response:
@@ -34,23 +40,35 @@ def add_problem_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(sa.exc.IntegrityError)
     async def _integrity(_request: Request, error: sa.exc.IntegrityError) -> Response:
-        problem = constraints.problem_of(error)
-        return problem_response(problem.status, problem.detail, problem.errors)
+        _log_refusal(error)
+        return _answer(constraints.problem_of(error))
 
     @app.exception_handler(sa.exc.DataError)
-    async def _data(_request: Request, _error: sa.exc.DataError) -> Response:
+    async def _data(_request: Request, error: sa.exc.DataError) -> Response:
+        _log_refusal(error)
         return problem_response(INVALID, "A value cannot be stored.")
 
     @app.exception_handler(StaleDataError)
     async def _stale(_request: Request, _error: StaleDataError) -> Response:
-        problem = Changed()
-        return problem_response(problem.status, problem.detail)
+        return _answer(Changed())
 
     @app.exception_handler(sa.exc.OperationalError)
     @app.exception_handler(sa.exc.TimeoutError)
-    async def _unavailable(_request: Request, _error: Exception) -> Response:
-        detail = "The database cannot answer at the moment."
-        return problem_response(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
+    async def _unavailable(_request: Request, error: Exception) -> Response:
+        log.error("the database cannot answer", exc_info=error)
+        return _answer(Unavailable("The database cannot answer at the moment."))
+
+
+def _answer(problem: Problem) -> Response:
+    return problem_response(problem.status, problem.detail, problem.errors, problem.headers)
+
+
+def _log_refusal(error: sa.exc.DBAPIError) -> None:
+    """Says which rule of the database refused a change, but not the values: those are somebody's data."""
+    if isinstance(error.orig, psycopg.Error):
+        found = error.orig.diag
+        extra = {"sqlstate": found.sqlstate, "table": found.table_name, "constraint": found.constraint_name}
+        log.info("the database refused a change", extra=extra)
 
 
 def _validation_problem(errors: Sequence[Any]) -> Response:
@@ -71,8 +89,8 @@ def _validation_problem(errors: Sequence[Any]) -> Response:
 _MESSAGES = {
     "missing": "This field is required.",
     "extra_forbidden": "There is no such field.",
-    "string_too_short": "Use at least {min_length} characters.",
-    "string_too_long": "Use at most {max_length} characters.",
+    "string_too_short": "Use at least {min_length} {characters}.",
+    "string_too_long": "Use at most {max_length} {characters}.",
     "string_pattern_mismatch": "The format is not right.",
     "string_type": "Enter text.",
     "string_unicode": "The text holds characters that cannot be stored.",
@@ -118,5 +136,7 @@ def _message(item: Any) -> str:
     template = _MESSAGES.get(item["type"])
     if template is not None:
         context = item.get("ctx", {})
-        return template.format_map(context | {"unit": "entries" if context.get("field_type") == "List" else "bytes"})
+        unit = "entries" if context.get("field_type") == "List" else "bytes"
+        one = 1 in (context.get("min_length"), context.get("max_length"))
+        return template.format_map(context | {"unit": unit, "characters": "character" if one else "characters"})
     return str(item["msg"]).removeprefix("Value error, ")

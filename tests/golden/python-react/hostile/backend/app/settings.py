@@ -9,6 +9,10 @@ from fastapi import Depends, Request
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _as_browsers_write_them(origins: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(origin.rstrip("/").lower() for origin in origins)
+
+
 class Settings(BaseSettings):
     """Environment variables of the same names in capitals, a `.env` file, or files below `SECRETS_DIR`.
 
@@ -45,7 +49,8 @@ class Settings(BaseSettings):
     session_days: int = pydantic.Field(default=14, ge=1, le=365)
 
     # Browser origins other than the API's own, e.g. ["https://app.example.com"].
-    cors_origins: tuple[str, ...] = ()
+    # Cookies are SameSite=Lax: they come along from sibling subdomains, never from a page of another domain.
+    cors_origins: Annotated[tuple[str, ...], pydantic.AfterValidator(_as_browsers_write_them)] = ()
     # Base64 makes binary fields a third larger than they are stored.
     max_body_bytes: int = pydantic.Field(default=10_000_000, ge=1_000)
 

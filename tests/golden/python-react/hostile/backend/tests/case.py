@@ -33,6 +33,9 @@ class Endpoint:
     path: str
     sets: tuple[str, str] | None = None
 
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
 
 @dataclass(frozen=True)
 class Case:

@@ -5,7 +5,7 @@ import { EntityForm } from '@/forms/entity-form';
 import type { Entity } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
 import { DeleteButton } from '@/records/delete-button';
-import { fakeApi, problem } from './support/fake-api';
+import { fakeApi, problem, type Answer } from './support/fake-api';
 import { renderElement, renderRoutes } from './support/render';
 
 const entity: Entity = {
@@ -18,6 +18,7 @@ const entity: Entity = {
   fields: [
     { name: 'reason', label: 'Reason', type: 'string', required: true, maxLength: 80 },
     { name: 'room', label: 'Room', type: 'string', maxLength: 10 },
+    { name: 'fee', label: 'Fee', type: 'decimal', precision: 6, scale: 2 },
   ],
   references: [],
   links: [],
@@ -26,7 +27,7 @@ const entity: Entity = {
 };
 
 function visit(values: { version: number; reason: string; room: string }): StoredRecord {
-  const record = { id: 7, label: values.reason, created_at: '', updated_at: '', ...values };
+  const record = { id: 7, label: values.reason, created_at: '', updated_at: '', fee: null, ...values };
   return record;
 }
 
@@ -35,7 +36,7 @@ const theirs = visit({ version: 2, reason: 'Cough', room: '2' });
 
 function renderForm(record: StoredRecord | null = mine) {
   const onSaved = vi.fn();
-  renderElement(<EntityForm entity={entity} record={record} cancelHref="/" onSaved={onSaved} />);
+  renderElement(<EntityForm entity={entity} record={record} cancelTo="/" onSaved={onSaved} />);
   return onSaved;
 }
 
@@ -49,6 +50,43 @@ test('only the changed field is sent, with the version that was seen', async () 
   expect(calls[0]?.headers.get('If-Match')).toBe('"1"');
 });
 
+test('a refusal moves the focus once, and correcting one error leaves it where somebody types', async () => {
+  fakeApi(() => undefined);
+  renderForm(null);
+  await userEvent.type(screen.getByLabelText(/Fee/), 'much');
+  await userEvent.click(screen.getByRole('button', { name: 'Create visit' }));
+  expect(screen.getByText('2 fields need another look.')).toBeVisible();
+  expect(screen.getByLabelText(/Reason/)).toHaveFocus();
+  await userEvent.keyboard('Cough');
+  expect(screen.getByLabelText(/Reason/)).toHaveValue('Cough');
+  expect(screen.getByLabelText(/Fee/)).toHaveValue('much');
+});
+
+test('a refusal that blames no field is brought into sight, every time', async () => {
+  fakeApi(() => problem(409, 'The clinic is closed.'));
+  renderForm();
+  await userEvent.type(screen.getByLabelText(/Reason/), '!');
+  for (const attempt of ['first', 'second']) {
+    await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+    await vi.waitFor(() => expect(screen.getByRole('alert'), attempt).toHaveFocus());
+    expect(screen.getByRole('alert')).toHaveTextContent('The clinic is closed.');
+  }
+});
+
+test('while it is saved, the form shows what was sent and keeps the focus', async () => {
+  let answer: (answer: Answer) => void = () => undefined;
+  const calls = fakeApi(() => new Promise((resolve) => (answer = resolve)));
+  renderForm();
+  await userEvent.type(screen.getByLabelText(/Reason/), '!{Enter}');
+  await screen.findByRole('button', { name: 'Saving…' });
+  await userEvent.keyboard(' and more{Enter}');
+  expect(screen.getByLabelText(/Reason/)).toHaveValue('Cough!');
+  expect(screen.getByLabelText(/Reason/)).toHaveFocus();
+  expect(calls).toHaveLength(1);
+  answer(problem(503, 'Try again.'));
+  expect(await screen.findByText('Try again.')).toBeVisible();
+});
+
 test('a change that came between is shown, and saving mine leaves theirs alone', async () => {
   const saved = visit({ version: 3, reason: 'Fever', room: '2' });
   const calls = fakeApi(({ method, headers }) => {
@@ -60,10 +98,23 @@ test('a change that came between is shown, and saving mine leaves theirs alone',
   await userEvent.type(screen.getByLabelText(/Reason/), 'Fever');
   await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
   const dialog = await screen.findByRole('dialog', { name: 'This record was changed meanwhile' });
-  expect(await within(dialog).findByText('Room')).toBeVisible();
+  expect(await within(dialog).findByText(/^Changed by them only/)).toHaveTextContent('Room');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Save mine' }));
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledWith(saved, 'open'));
   expect(calls.at(-1)?.body).toEqual({ reason: 'Fever' });
+});
+
+test('what both changed is shown side by side', async () => {
+  fakeApi(({ method }) => (method === 'GET' ? { body: theirs } : problem(412, 'Changed meanwhile.')));
+  renderForm();
+  await userEvent.type(screen.getByLabelText(/Room/), '1');
+  await userEvent.click(screen.getByRole('button', { name: 'Save changes' }));
+  const row = await screen.findByRole('row', { name: /^Room/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['2', '11']);
 });
 
 test('or theirs is loaded in place of mine', async () => {
@@ -82,6 +133,7 @@ test('create and add another empties the form', async () => {
   await userEvent.type(screen.getByLabelText(/Reason/), 'Cough');
   await userEvent.click(screen.getByRole('button', { name: 'Create and add another' }));
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalledWith(mine, 'another'));
+  await vi.waitFor(() => expect(screen.getByLabelText(/Reason/)).toHaveFocus());
   expect(screen.getByLabelText(/Reason/)).toHaveValue('');
 });
 
@@ -89,7 +141,7 @@ test('typed work is not lost by leaving', async () => {
   fakeApi(() => undefined);
   const { router } = renderRoutes(
     [
-      { path: '/', element: <EntityForm entity={entity} record={mine} cancelHref="/elsewhere" onSaved={vi.fn()} /> },
+      { path: '/', element: <EntityForm entity={entity} record={mine} cancelTo="/elsewhere" onSaved={vi.fn()} /> },
       { path: '/elsewhere', element: <p>Elsewhere</p> },
     ],
     '/',

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { request } from '@/api/http';
 import { ApiError } from '@/api/problem';
+import { createQueryClient } from '@/api/query-client';
 import { fakeApi, problem } from './support/fake-api';
 
 async function refusal(call: Promise<unknown>): Promise<ApiError> {
@@ -27,6 +28,19 @@ test('an answer without a problem still says something useful', async () => {
 test('no answer at all is told apart', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   expect(await refusal(request('GET', '/things'))).toMatchObject({ status: 0 });
+});
+
+test('an answer that takes too long is not waited for again, and a write may have been stored', async () => {
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+  vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
+    init.signal?.throwIfAborted();
+    return Promise.reject(new Error('not aborted'));
+  });
+  const read = await refusal(request('GET', '/things'));
+  expect(read.message).toContain('Try again');
+  expect((await refusal(request('POST', '/things', { body: {} }))).message).toContain('It may have been saved');
+  const { retry } = createQueryClient().getDefaultOptions().queries ?? {};
+  expect(typeof retry === 'function' && retry(0, read)).toBe(false);
 });
 
 test('a request that was given up is no error of the server', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedNames } from '@/model/draft';
 import type { Field } from '@/model/entity';
+import { exactNumber, typedNumber } from '@/model/number-text';
 import { parseField } from '@/model/schema';
 
 const base = { name: 'value', label: 'Value' };
@@ -17,13 +18,33 @@ describe('numbers', () => {
     ['12.50', '12.50'],
     ['0', '0'],
     ['', null],
-    ['12.505', 'Use at most 2 digits after the point.'],
+    ['12.5050', 'Use at most 2 digits after the point.'],
     ['12345', 'Use at most 4 digits before the point.'],
     ['500.01', 'Enter 500 or less.'],
     ['-1', 'Enter 0 or more.'],
-    ['1,000', 'Enter a number, such as 12 or 12.5, without thousands separators.'],
   ])('decimal "%s"', (typed, expected) => {
     expect(outcome(price, typed)).toBe(expected);
+  });
+
+  test('what is no number is explained by one that fits', () => {
+    expect(outcome(price, 'ten')).toMatch(/^Enter a number, such as 12 or 12.5, without/);
+    expect(outcome({ ...base, type: 'integer' }, 'ten')).toMatch(/^Enter a number, such as 12, without/);
+  });
+
+  test.each([
+    ['1234,50', ',', '1234.50'],
+    ['12.50', ',', '12.50'],
+    ['1.234', ',', null],
+    ['1.234.567', ',', null],
+    ['1234.50', '.', '1234.50'],
+    ['1,000', '.', '1,000'],
+  ])('"%s" where "%s" begins the fraction', (typed, separator, exact) => {
+    expect(exactNumber(typed, separator)).toBe(exact);
+  });
+
+  test('what is shown can be typed', () => {
+    expect(typedNumber('1234.50', ',')).toBe('1234,50');
+    expect(exactNumber(typedNumber('-0.125', ','), ',')).toBe('-0.125');
   });
 
   test('a bigint beyond 2^53 stays exact text', () => {
@@ -52,8 +73,15 @@ describe('text', () => {
     expect(outcome(code, 'ab')).toContain('An example that does: bb');
   });
 
-  test('blanks are no answer where one is required', () => {
+  test('blanks are no answer', () => {
     expect(outcome({ ...base, type: 'string', required: true }, '   ')).toBe('Value is required.');
+    expect(outcome({ ...base, type: 'string' }, '   ')).toBeNull();
+  });
+
+  test('blanks at the ends go before the rules are checked, unless the text is taken verbatim', () => {
+    const code: Field = { ...base, type: 'string', pattern: 'a|bb', maxLength: 2 };
+    expect(outcome(code, ' bb ')).toBe('bb');
+    expect(outcome({ ...base, type: 'string', verbatim: true }, ' bb ')).toBe(' bb ');
   });
 });
 

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from fastapi import APIRouter, Request
 
+from app.database import Turn
+
 router = APIRouter(prefix="/health", tags=["Health"], include_in_schema=False)
 
 
@@ -12,7 +14,7 @@ def live() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/ready")
+@router.get("/ready", dependencies=[Turn])
 def ready(request: Request) -> dict[str, str]:
     """Answers 503 (by the problem handlers) while the database cannot be asked."""
     engine: sa.Engine = request.app.state.engine

@@ -36,19 +36,7 @@ class Problem(Exception):
         self.headers = headers
 
 
-class Unauthenticated(Problem):
-    def __init__(self, detail: str = "Sign in first.") -> None:
-        super().__init__(HTTPStatus.UNAUTHORIZED, detail, headers={"WWW-Authenticate": "Bearer"})
-
-
-class Forbidden(Problem):
-    def __init__(self, detail: str) -> None:
-        super().__init__(HTTPStatus.FORBIDDEN, detail)
-
-
 class NotFound(Problem):
-    """Also for records of somebody else: their existence is not told."""
-
     def __init__(self, noun: str) -> None:
         super().__init__(HTTPStatus.NOT_FOUND, f"There is no {noun} with this id.")
 
@@ -72,9 +60,11 @@ class Invalid(Problem):
         super().__init__(HTTPStatus.UNPROCESSABLE_CONTENT, "The request is not valid.", {field: [message]})
 
 
-class TooManyRequests(Problem):
-    def __init__(self, detail: str, retry_after_seconds: int) -> None:
-        super().__init__(HTTPStatus.TOO_MANY_REQUESTS, detail, headers={"Retry-After": str(retry_after_seconds)})
+class Unavailable(Problem):
+    """Nothing is wrong with the request: it may be sent again in a few seconds."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(HTTPStatus.SERVICE_UNAVAILABLE, detail, headers={"Retry-After": "5"})
 
 
 def problem_response(

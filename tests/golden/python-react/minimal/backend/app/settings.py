@@ -9,6 +9,10 @@ from fastapi import Depends, Request
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+def _as_browsers_write_them(origins: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(origin.rstrip("/").lower() for origin in origins)
+
+
 class Settings(BaseSettings):
     """Environment variables of the same names in capitals, a `.env` file, or files below `SECRETS_DIR`.
 
@@ -39,7 +43,7 @@ class Settings(BaseSettings):
     database_timeout_seconds: int = pydantic.Field(default=30, ge=1)
 
     # Browser origins other than the API's own, e.g. ["https://app.example.com"].
-    cors_origins: tuple[str, ...] = ()
+    cors_origins: Annotated[tuple[str, ...], pydantic.AfterValidator(_as_browsers_write_them)] = ()
     # Base64 makes binary fields a third larger than they are stored.
     max_body_bytes: int = pydantic.Field(default=10_000_000, ge=1_000)
 

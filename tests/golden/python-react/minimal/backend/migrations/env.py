@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from alembic import context
 
 from app.database import create_engine
+from app.logs import configure_logging
 from app.models import Base
 from app.settings import load_settings
 
@@ -29,7 +30,9 @@ def run_online() -> None:
     if given is not None:
         run_on(given)
         return
-    engine = create_engine(load_settings())
+    settings = load_settings()
+    configure_logging(settings.log_level)
+    engine = create_engine(settings)
     with engine.connect() as connection:
         run_on(connection)
     engine.dispose()

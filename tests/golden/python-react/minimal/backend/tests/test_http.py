@@ -1,12 +1,17 @@
 """What holds for every request: problems without inside information, headers, limits, hostile input."""
 
+import asyncio
 import json
 import logging
 from typing import Any
 
+import httpx2
 import pydantic
 import pytest
+import sqlalchemy as sa
+from fastapi import Depends
 
+from app.database import SessionDep
 from app.ids import uuid7
 from app.logs import JsonFormatter
 from app.main import create_app
@@ -57,6 +62,42 @@ def test_bug_is_answered_without_detail_and_logged(
     assert "secret" not in response.text
     assert response.headers["X-Content-Type-Options"] == "nosniff"
     assert "a secret detail" in caplog.text
+
+
+def test_failure_of_the_database_is_answered_503_and_logged(
+    client: Actor, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_arguments: Any) -> None:
+        raise sa.exc.OperationalError("SELECT 1", {}, Exception("the server closed the connection"))
+
+    monkeypatch.setattr("app.services.note.service.list", broken)
+    with caplog.at_level(logging.ERROR):
+        response = client.get(f"{API}/{CASE.path}")
+    assert response.status_code == 503
+    assert response.headers["Retry-After"]
+    assert "connection" not in response.text
+    assert "the server closed the connection" in caplog.text
+
+
+def test_burst_of_requests_waits_its_turn(settings: Settings, engine: sa.Engine) -> None:
+    app = create_app(settings.model_copy(update={"database_pool_size": 1, "database_timeout_seconds": 5}))
+
+    def connected(session: SessionDep) -> None:
+        session.execute(sa.text("SELECT 1"))
+
+    # Two threads one after the other on one connection, as where an account is looked up first.
+    @app.get("/hops", dependencies=[Depends(connected)])
+    def hops(session: SessionDep) -> None:
+        session.execute(sa.text("SELECT 1"))
+
+    async def burst(requests: int) -> list[int]:
+        async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url="https://testserver") as browser:
+            answers = await asyncio.gather(*(browser.get("/hops") for _ in range(requests)))
+        return [answer.status_code for answer in answers]
+
+    # More than the threads and the connections together.
+    assert asyncio.run(burst(60)) == [200] * 60
+    app.state.engine.dispose()
 
 
 def test_broken_json_is_refused(client: Actor) -> None:

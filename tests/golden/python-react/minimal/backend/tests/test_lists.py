@@ -86,6 +86,9 @@ def test_picker_finds_records_by_label(case: Case, client: Actor, world: World) 
     record = world.record(case.path)
     offered = client.found(f"{case.path}/options", limit=100)
     assert {"id": record["id"], "label": record["label"]} in offered
+    assert {"id": record["id"], "label": record["label"]} in client.found(
+        f"{case.path}/options", search=record["label"].removesuffix("…"), limit=100
+    )
     assert len(client.found(f"{case.path}/options", limit=1)) == 1
     assert client.found(f"{case.path}/options", search="no record holds this text") == []
 

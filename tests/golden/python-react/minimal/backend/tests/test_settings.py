@@ -26,6 +26,11 @@ def test_any_origin_is_refused() -> None:
         settings(cors_origins=["*"])
 
 
+def test_origins_are_taken_with_a_slash_too() -> None:
+    found = settings(environment="development", cors_origins=["https://App.example.com/"])
+    assert found.cors_origins == ("https://app.example.com",)
+
+
 def test_secrets_are_read_from_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "database_password").write_text("from a file")
     # Away from the developer's own .env.

@@ -14,6 +14,9 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
+// Nor does it scroll.
+window.scrollTo = () => undefined;
+
 beforeEach(() => {
   localStorage.clear();
 });

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request, Response
 
 from app.auth import accounts, sessions
-from app.auth.dependencies import COOKIE, CurrentSession, CurrentUser
+from app.auth.dependencies import COOKIE, CurrentSession, SignedInUser
 from app.auth.schemas import Account, AuthConfig, Credentials, PasswordChange, Registration
 from app.auth.throttle import Throttle
 from app.database import SessionDep
@@ -35,11 +35,11 @@ def register(
 def login(
     data: Credentials, request: Request, response: Response, session: SessionDep, settings: SettingsDep
 ) -> Account:
-    """Signs in. Unknown address and wrong password are answered alike; too many attempts lock out for a while."""
+    """Signs in. Unknown address and wrong password are answered alike; too many failures from where they come make one wait."""
     throttle = Throttle(session, settings)
     throttle.admit("login", _address(request), data.email)
     user = accounts.authenticate(session, data)
-    throttle.forgive("login", data.email)
+    throttle.forgive("login", _address(request), data.email)
     return _sign_in(session, settings, user, response)
 
 
@@ -51,7 +51,7 @@ def logout(response: Response, session: SessionDep, settings: SettingsDep, curre
 
 
 @router.get("/me", response_model=Account, operation_id="auth_me", responses=documented(401))
-def get_me(user: CurrentUser) -> AuthUser:
+def get_me(user: SignedInUser) -> AuthUser:
     """The account that is signed in."""
     return user
 
@@ -62,14 +62,14 @@ def change_password(
     request: Request,
     session: SessionDep,
     settings: SettingsDep,
-    user: CurrentUser,
+    user: SignedInUser,
     current: CurrentSession,
 ) -> None:
     """Sets a new password; every other session of the account ends."""
     throttle = Throttle(session, settings)
     throttle.admit("password", _address(request), user.email)
     accounts.change_password(session, user, data, session_id=current.id)
-    throttle.forgive("password", user.email)
+    throttle.forgive("password", _address(request), user.email)
 
 
 def _address(request: Request) -> str:

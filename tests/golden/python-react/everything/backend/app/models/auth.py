@@ -31,6 +31,8 @@ class AuthUser(Base):
     password_hash: orm.Mapped[str] = orm.mapped_column(sa.String(255), deferred=True)
     role: orm.Mapped[Role] = orm.mapped_column(sa.String(20))
     active: orm.Mapped[bool] = orm.mapped_column(sa.Boolean(), default=True, server_default=sa.true())
+    # Until when a password that somebody else has seen may be used, and then only to choose another; null when it is one's own.
+    one_time_until: orm.Mapped[datetime | None] = orm.mapped_column(sa.DateTime(timezone=True))
     created_at: orm.Mapped[datetime] = orm.mapped_column(
         sa.DateTime(timezone=True), default=utcnow, server_default=sa.func.now()
     )
@@ -38,6 +40,10 @@ class AuthUser(Base):
     @property
     def is_admin(self) -> bool:
         return self.role == "admin"
+
+    @property
+    def must_change_password(self) -> bool:
+        return self.one_time_until is not None
 
 
 class AuthSession(Base):

@@ -36,4 +36,6 @@ def include_all(app: FastAPI, *, prefix: str) -> None:
     app.include_router(auth_router, prefix=prefix)
     app.include_router(users_router, prefix=prefix)
     for router in RECORDS:
-        app.include_router(router, prefix=prefix, dependencies=[Depends(get_caller)], responses=documented(401))
+        app.include_router(
+            router, prefix=prefix, dependencies=[Depends(get_caller)], responses=documented(401, 403, 503)
+        )

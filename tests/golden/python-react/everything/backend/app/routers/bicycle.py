@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.bicycle import service
 
 router = APIRouter(tags=["Bicycles"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/bicycles", response_model=Page[schemas.BicycleItem], operation_id="list_bicycles")
@@ -36,10 +36,10 @@ def search_bicycles(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.BicycleRead,
     operation_id="create_bicycle",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_bicycle(caller: CallerDep, data: schemas.BicycleCreate, response: Response) -> models.Bicycle:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/bicycles/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_bicycle(caller: CallerDep, id: Id, response: Response) -> models.Bicycle
     "/bicycles/{id}",
     response_model=schemas.BicycleRead,
     operation_id="update_bicycle",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_bicycle(
     caller: CallerDep, id: Id, data: schemas.BicycleUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.customer import service
 
 router = APIRouter(tags=["Customers"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/customers", response_model=Page[schemas.CustomerItem], operation_id="list_customers")
@@ -36,10 +36,10 @@ def search_customers(caller: CallerDep, query: Annotated[OptionQuery, Query()]) 
     status_code=201,
     response_model=schemas.CustomerRead,
     operation_id="create_customer",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_customer(caller: CallerDep, data: schemas.CustomerCreate, response: Response) -> models.Customer:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/customers/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_customer(caller: CallerDep, id: Id, response: Response) -> models.Custom
     "/customers/{id}",
     response_model=schemas.CustomerRead,
     operation_id="update_customer",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_customer(
     caller: CallerDep, id: Id, data: schemas.CustomerUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.department import service
 
 router = APIRouter(tags=["Departments"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/departments", response_model=Page[schemas.DepartmentItem], operation_id="list_departments")
@@ -38,10 +38,10 @@ def search_departments(caller: CallerDep, query: Annotated[OptionQuery, Query()]
     status_code=201,
     response_model=schemas.DepartmentRead,
     operation_id="create_department",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_department(caller: CallerDep, data: schemas.DepartmentCreate, response: Response) -> models.Department:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/departments/{record.id}"
     return tagged(response, record)
@@ -59,7 +59,7 @@ def get_department(caller: CallerDep, id: Id, response: Response) -> models.Depa
     "/departments/{id}",
     response_model=schemas.DepartmentRead,
     operation_id="update_department",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_department(
     caller: CallerDep, id: Id, data: schemas.DepartmentUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.employee import service
 
 router = APIRouter(tags=["Employees"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/employees", response_model=Page[schemas.EmployeeItem], operation_id="list_employees")
@@ -36,10 +36,10 @@ def search_employees(caller: CallerDep, query: Annotated[OptionQuery, Query()]) 
     status_code=201,
     response_model=schemas.EmployeeRead,
     operation_id="create_employee",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_employee(caller: CallerDep, data: schemas.EmployeeCreate, response: Response) -> models.Employee:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/employees/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_employee(caller: CallerDep, id: Id, response: Response) -> models.Employ
     "/employees/{id}",
     response_model=schemas.EmployeeRead,
     operation_id="update_employee",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_employee(
     caller: CallerDep, id: Id, data: schemas.EmployeeUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.invoice import service
 
 router = APIRouter(tags=["Invoices"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/invoices", response_model=Page[schemas.InvoiceItem], operation_id="list_invoices")
@@ -36,10 +36,10 @@ def search_invoices(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.InvoiceRead,
     operation_id="create_invoice",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_invoice(caller: CallerDep, data: schemas.InvoiceCreate, response: Response) -> models.Invoice:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/invoices/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_invoice(caller: CallerDep, id: Id, response: Response) -> models.Invoice
     "/invoices/{id}",
     response_model=schemas.InvoiceRead,
     operation_id="update_invoice",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_invoice(
     caller: CallerDep, id: Id, data: schemas.InvoiceUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import SerialKeyText
 from app.services.part import service
 
 router = APIRouter(tags=["Parts"])
-Id = Annotated[SerialKeyText, Path(description="The id that creating answered.")]
+Id = Annotated[SerialKeyText, Path(description="The id of the record.")]
 
 
 @router.get("/parts", response_model=Page[schemas.PartItem], operation_id="list_parts")
@@ -32,10 +32,14 @@ def search_parts(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
 
 
 @router.post(
-    "/parts", status_code=201, response_model=schemas.PartRead, operation_id="create_part", responses=documented(409)
+    "/parts",
+    status_code=201,
+    response_model=schemas.PartRead,
+    operation_id="create_part",
+    responses=documented(400, 409, 413),
 )
 def create_part(caller: CallerDep, data: schemas.PartCreate, response: Response) -> models.Part:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/parts/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_part(caller: CallerDep, id: Id, response: Response) -> models.Part:
 
 
 @router.patch(
-    "/parts/{id}", response_model=schemas.PartRead, operation_id="update_part", responses=documented(404, 409, 412)
+    "/parts/{id}",
+    response_model=schemas.PartRead,
+    operation_id="update_part",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_part(
     caller: CallerDep, id: Id, data: schemas.PartUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.repair_order import service
 
 router = APIRouter(tags=["Repair orders"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/repair-orders", response_model=Page[schemas.RepairOrderItem], operation_id="list_repair_orders")
@@ -38,10 +38,10 @@ def search_repair_orders(caller: CallerDep, query: Annotated[OptionQuery, Query(
     status_code=201,
     response_model=schemas.RepairOrderRead,
     operation_id="create_repair_order",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_repair_order(caller: CallerDep, data: schemas.RepairOrderCreate, response: Response) -> models.RepairOrder:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/repair-orders/{record.id}"
     return tagged(response, record)
@@ -77,7 +77,7 @@ def get_repair_order(caller: CallerDep, id: Id, response: Response) -> models.Re
     "/repair-orders/{id}",
     response_model=schemas.RepairOrderRead,
     operation_id="update_repair_order",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_repair_order(
     caller: CallerDep, id: Id, data: schemas.RepairOrderUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.supplier import service
 
 router = APIRouter(tags=["Suppliers"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/suppliers", response_model=Page[schemas.SupplierItem], operation_id="list_suppliers")
@@ -36,10 +36,10 @@ def search_suppliers(caller: CallerDep, query: Annotated[OptionQuery, Query()]) 
     status_code=201,
     response_model=schemas.SupplierRead,
     operation_id="create_supplier",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_supplier(caller: CallerDep, data: schemas.SupplierCreate, response: Response) -> models.Supplier:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/suppliers/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_supplier(caller: CallerDep, id: Id, response: Response) -> models.Suppli
     "/suppliers/{id}",
     response_model=schemas.SupplierRead,
     operation_id="update_supplier",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_supplier(
     caller: CallerDep, id: Id, data: schemas.SupplierUpdate, response: Response, if_match: IfMatch = None

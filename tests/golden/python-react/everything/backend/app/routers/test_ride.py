@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.test_ride import service
 
 router = APIRouter(tags=["Test rides"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/test-rides", response_model=Page[schemas.TestRideItem], operation_id="list_test_rides")
@@ -36,10 +36,10 @@ def search_test_rides(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.TestRideRead,
     operation_id="create_test_ride",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_test_ride(caller: CallerDep, data: schemas.TestRideCreate, response: Response) -> models.TestRide:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/test-rides/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_test_ride(caller: CallerDep, id: Id, response: Response) -> models.TestR
     "/test-rides/{id}",
     response_model=schemas.TestRideRead,
     operation_id="update_test_ride",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_test_ride(
     caller: CallerDep, id: Id, data: schemas.TestRideUpdate, response: Response, if_match: IfMatch = None

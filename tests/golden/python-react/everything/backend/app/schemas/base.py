@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import pydantic
 
-from app.schemas.fields import Identifier, storable_text
+from app.schemas.fields import Identifier, Text, storable_text
 
 MAX_PAGE_SIZE = 100
 
@@ -72,19 +72,17 @@ class ListQuery(Input):
 
     page: Annotated[int, pydantic.Field(ge=1, le=1_000_000)] = 1
     page_size: Annotated[int, pydantic.Field(ge=1, le=MAX_PAGE_SIZE)] = 20
-    sort: str | None = pydantic.Field(
-        None, max_length=100, description="A field's name; with a leading minus downwards."
-    )
+    sort: str | None = pydantic.Field(None, max_length=100, description="A field's name; `-name` sorts downwards.")
 
 
 class SearchQuery(ListQuery):
     """For entities that have text to search in."""
 
-    search: Annotated[str, pydantic.Field(max_length=200)] | None = None
+    search: Annotated[Text, pydantic.Field(max_length=200)] | None = None
 
 
 class OptionQuery(Input):
     """What a picker asks."""
 
-    search: Annotated[str, pydantic.Field(max_length=200)] = ""
+    search: Annotated[Text, pydantic.Field(max_length=200)] = ""
     limit: Annotated[int, pydantic.Field(ge=1, le=MAX_PAGE_SIZE)] = 20

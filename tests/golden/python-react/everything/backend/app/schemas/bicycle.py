@@ -8,16 +8,16 @@ from app import models
 from app.filters import at_least, at_most, equals
 from app.models.bicycle import BicycleColour
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Float, FloatText, Identifier, Integer, IntegerText
+from app.schemas.fields import Float, FloatText, Identifier, Integer, IntegerText, Text
 
 
 class BicycleCreate(Write):
     """A new bicycle."""
 
     frame_number: Annotated[
-        str, pydantic.Field(min_length=1, max_length=8, pattern="^[A-Z]{2}[0-9]{6}$", title="Frame number")
+        Text, pydantic.Field(min_length=1, max_length=8, pattern="^[A-Z]{2}[0-9]{6}$", title="Frame number")
     ]
-    model: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Model")]
+    model: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Model")]
     owner_id: Identifier
     weight: Annotated[Float, pydantic.Field(ge=0.5, le=60, title="Weight", description="In kilograms.")] | None = None
     colour: Annotated[BicycleColour, pydantic.Field(title="Colour")] | None = None
@@ -48,8 +48,8 @@ class BicycleRead(BicycleItem):
 class BicycleQuery(SearchQuery):
     """Which bicycles to list, in which order."""
 
-    frame_number: Annotated[str | None, equals(models.Bicycle.frame_number)] = None
-    model: Annotated[str | None, equals(models.Bicycle.model)] = None
+    frame_number: Annotated[Text | None, equals(models.Bicycle.frame_number)] = None
+    model: Annotated[Text | None, equals(models.Bicycle.model)] = None
     weight: Annotated[FloatText | None, equals(models.Bicycle.weight)] = None
     weight_min: Annotated[FloatText | None, at_least(models.Bicycle.weight)] = None
     weight_max: Annotated[FloatText | None, at_most(models.Bicycle.weight)] = None

@@ -8,15 +8,15 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Boolean, Identifier, IsoDate, Json, Limits
+from app.schemas.fields import Boolean, Identifier, IsoDate, Json, Limits, Text
 
 
 class CustomerCreate(Write):
     """A new customer."""
 
-    name: Annotated[str, pydantic.Field(min_length=2, max_length=120, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=2, max_length=120, title="Name")]
     email: Annotated[
-        str,
+        Text,
         pydantic.Field(
             min_length=1,
             max_length=160,
@@ -25,7 +25,7 @@ class CustomerCreate(Write):
             description="Where invoices go.",
         ),
     ]
-    phone: Annotated[str, pydantic.Field(max_length=30, pattern="^\\+?[0-9 ]{6,20}$", title="Phone")] | None = None
+    phone: Annotated[Text, pydantic.Field(max_length=30, pattern="^\\+?[0-9 ]{6,20}$", title="Phone")] | None = None
     birth_date: (
         Annotated[IsoDate, Limits(least=Date.fromisoformat("1900-01-01")), pydantic.Field(title="Birth date")] | None
     ) = None
@@ -34,7 +34,7 @@ class CustomerCreate(Write):
         Annotated[Json, pydantic.Field(title="Preferences", description="Anything the shop wants to remember.")] | None
     ) = None
     loyalty_number: Annotated[Identifier, pydantic.Field(title="Loyalty number")] | None = None
-    notes: Annotated[str, pydantic.Field(max_length=5000, title="Notes")] | None = None
+    notes: Annotated[Text, pydantic.Field(max_length=5000, title="Notes")] | None = None
 
 
 class CustomerUpdate(Partial, CustomerCreate):
@@ -62,9 +62,9 @@ class CustomerRead(CustomerItem):
 class CustomerQuery(SearchQuery):
     """Which customers to list, in which order."""
 
-    name: Annotated[str | None, equals(models.Customer.name)] = None
-    email: Annotated[str | None, equals(models.Customer.email)] = None
-    phone: Annotated[str | None, equals(models.Customer.phone)] = None
+    name: Annotated[Text | None, equals(models.Customer.name)] = None
+    email: Annotated[Text | None, equals(models.Customer.email)] = None
+    phone: Annotated[Text | None, equals(models.Customer.phone)] = None
     birth_date: Annotated[IsoDate | None, equals(models.Customer.birth_date)] = None
     birth_date_min: Annotated[IsoDate | None, at_least(models.Customer.birth_date)] = None
     birth_date_max: Annotated[IsoDate | None, at_most(models.Customer.birth_date)] = None

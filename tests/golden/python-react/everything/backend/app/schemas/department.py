@@ -7,14 +7,14 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class DepartmentCreate(Write):
     """A new department."""
 
-    code: Annotated[str, pydantic.Field(min_length=1, max_length=1, title="Code")]
-    title: Annotated[str, pydantic.Field(min_length=1, max_length=80, title="Title")]
+    code: Annotated[Text, pydantic.Field(min_length=1, max_length=1, title="Code")]
+    title: Annotated[Text, pydantic.Field(min_length=1, max_length=80, title="Title")]
     head_id: Identifier | None = None
 
 
@@ -39,6 +39,6 @@ class DepartmentRead(DepartmentItem):
 class DepartmentQuery(SearchQuery):
     """Which departments to list, in which order."""
 
-    code: Annotated[str | None, equals(models.Department.code)] = None
-    title: Annotated[str | None, equals(models.Department.title)] = None
+    code: Annotated[Text | None, equals(models.Department.code)] = None
+    title: Annotated[Text | None, equals(models.Department.title)] = None
     head_id: Annotated[Identifier | None, equals(models.Department.head_id)] = None

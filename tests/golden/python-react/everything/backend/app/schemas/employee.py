@@ -10,13 +10,13 @@ from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.models.employee import EmployeeRole
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Base64, ExactDecimal, Identifier, Integer, IntegerText, IsoDate, IsoTime, Limits
+from app.schemas.fields import Base64, ExactDecimal, Identifier, Integer, IntegerText, IsoDate, IsoTime, Limits, Text
 
 
 class EmployeeCreate(Write):
     """A new employee."""
 
-    full_name: Annotated[str, pydantic.Field(min_length=1, max_length=120, title="Full name")]
+    full_name: Annotated[Text, pydantic.Field(min_length=1, max_length=120, title="Full name")]
     badge_number: Annotated[Integer, pydantic.Field(ge=1, le=9999, title="Badge number")]
     hired_on: Annotated[IsoDate, pydantic.Field(title="Hired on")]
     department_id: Identifier
@@ -67,7 +67,7 @@ class EmployeeRead(EmployeeItem):
 class EmployeeQuery(SearchQuery):
     """Which employees to list, in which order."""
 
-    full_name: Annotated[str | None, equals(models.Employee.full_name)] = None
+    full_name: Annotated[Text | None, equals(models.Employee.full_name)] = None
     badge_number: Annotated[IntegerText | None, equals(models.Employee.badge_number)] = None
     badge_number_min: Annotated[IntegerText | None, at_least(models.Employee.badge_number)] = None
     badge_number_max: Annotated[IntegerText | None, at_most(models.Employee.badge_number)] = None

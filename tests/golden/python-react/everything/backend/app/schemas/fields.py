@@ -119,6 +119,8 @@ class Limits:
         return value
 
 
+# Without the blanks at its ends: text that must be there cannot be blank.
+Text = Annotated[str, pydantic.StringConstraints(strip_whitespace=True)]
 Integer = Annotated[int, pydantic.Field(strict=True, ge=-_INT4, le=_INT4 - 1)]
 BigInteger = Annotated[
     int,
@@ -141,7 +143,6 @@ Base64 = Annotated[
     WithJsonSchema({"type": "string", "contentEncoding": "base64"}),
 ]
 Json = Annotated[Any, AfterValidator(_storable_json)]
-JsonObject = Annotated[dict[str, Any], AfterValidator(_storable_json)]
 
 # Keys that the database counts up, and filters on numbers: query strings are text, so these are not strict.
 SerialKey = Annotated[int, pydantic.Field(strict=True, ge=1, le=_INT8 - 1)]

@@ -8,14 +8,14 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import ExactDecimal, Identifier, Integer, IntegerText, Limits, SerialKey, SerialKeyText
+from app.schemas.fields import ExactDecimal, Identifier, Integer, IntegerText, Limits, SerialKey, SerialKeyText, Text
 
 
 class PartCreate(Write):
     """A new part."""
 
-    sku: Annotated[str, pydantic.Field(min_length=4, max_length=20, title="SKU")]
-    name: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Name")]
+    sku: Annotated[Text, pydantic.Field(min_length=4, max_length=20, title="SKU")]
+    name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
     price: Annotated[
         ExactDecimal, pydantic.Field(max_digits=12, decimal_places=4, title="Price"), Limits(least=Decimal("0.0001"))
     ]
@@ -52,8 +52,8 @@ class PartRead(PartItem):
 class PartQuery(SearchQuery):
     """Which parts to list, in which order."""
 
-    sku: Annotated[str | None, equals(models.Part.sku)] = None
-    name: Annotated[str | None, equals(models.Part.name)] = None
+    sku: Annotated[Text | None, equals(models.Part.sku)] = None
+    name: Annotated[Text | None, equals(models.Part.name)] = None
     price: Annotated[ExactDecimal | None, equals(models.Part.price)] = None
     price_min: Annotated[ExactDecimal | None, at_least(models.Part.price)] = None
     price_max: Annotated[ExactDecimal | None, at_most(models.Part.price)] = None

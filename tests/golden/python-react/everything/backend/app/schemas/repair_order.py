@@ -20,6 +20,7 @@ from app.schemas.fields import (
     Limits,
     SerialKey,
     SerialKeyText,
+    Text,
 )
 
 
@@ -29,7 +30,7 @@ class RepairOrderCreate(Write):
     number: Annotated[BigInteger, pydantic.Field(ge=1000000000000, title="Number")]
     starts_at: Annotated[Instant, pydantic.Field(title="Starts at")]
     urgent: Annotated[Boolean, pydantic.Field(title="Urgent")]
-    what_is_wrong: Annotated[str, pydantic.Field(min_length=1, title="What is wrong")]
+    what_is_wrong: Annotated[Text, pydantic.Field(min_length=1, title="What is wrong")]
     bicycle_id: Identifier
     mechanic_id: Identifier
     status: Annotated[RepairOrderStatus, pydantic.Field(title="Status")] = "open"

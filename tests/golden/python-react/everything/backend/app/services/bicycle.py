@@ -12,7 +12,6 @@ class BicycleService(Crud[models.Bicycle]):
 
     model = models.Bicycle
     noun = "bicycle"
-    title = models.Bicycle.frame_number
     searchable = (models.Bicycle.frame_number, models.Bicycle.model)
     sortable = (
         models.Bicycle.frame_number,

@@ -12,7 +12,6 @@ class CustomerService(Crud[models.Customer]):
 
     model = models.Customer
     noun = "customer"
-    title = models.Customer.name
     searchable = (models.Customer.name, models.Customer.email, models.Customer.phone, models.Customer.notes)
     sortable = (
         models.Customer.name,

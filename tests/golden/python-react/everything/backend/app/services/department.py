@@ -12,7 +12,6 @@ class DepartmentService(Crud[models.Department]):
 
     model = models.Department
     noun = "department"
-    title = models.Department.title
     searchable = (models.Department.code, models.Department.title)
     sortable = (
         models.Department.code,

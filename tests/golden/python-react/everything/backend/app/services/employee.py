@@ -12,7 +12,6 @@ class EmployeeService(Crud[models.Employee]):
 
     model = models.Employee
     noun = "employee"
-    title = models.Employee.full_name
     searchable = (models.Employee.full_name,)
     sortable = (
         models.Employee.full_name,

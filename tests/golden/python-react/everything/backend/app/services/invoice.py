@@ -12,7 +12,6 @@ class InvoiceService(Crud[models.Invoice]):
 
     model = models.Invoice
     noun = "invoice"
-    title = models.Invoice.issued_on
     sortable = (
         models.Invoice.issued_on,
         models.Invoice.total,

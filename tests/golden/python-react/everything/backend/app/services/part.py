@@ -12,7 +12,6 @@ class PartService(Crud[models.Part]):
 
     model = models.Part
     noun = "part"
-    title = models.Part.name
     searchable = (models.Part.sku, models.Part.name)
     sortable = (
         models.Part.sku,

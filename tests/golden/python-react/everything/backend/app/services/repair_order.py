@@ -12,7 +12,6 @@ class RepairOrderService(Crud[models.RepairOrder]):
 
     model = models.RepairOrder
     noun = "repair order"
-    title = models.RepairOrder.number
     searchable = (models.RepairOrder.what_is_wrong,)
     sortable = (
         models.RepairOrder.number,

@@ -12,7 +12,6 @@ class SupplierService(Crud[models.Supplier]):
 
     model = models.Supplier
     noun = "supplier"
-    title = models.Supplier.company
     searchable = (models.Supplier.company,)
     sortable = (
         models.Supplier.company,

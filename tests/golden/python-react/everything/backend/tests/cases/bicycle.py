@@ -15,8 +15,9 @@ CASE = Case(
     invalid=[
         ("frame_number", 12345, "a number in place of text"),
         ("frame_number", "xxxxxxxxx", "longer than 8 characters"),
-        ("frame_number", "", "shorter than 1 characters"),
+        ("frame_number", "", "empty"),
         ("frame_number", "~", "does not match the pattern"),
+        ("frame_number", " ", "nothing but a blank"),
         ("model", 12345, "a number in place of text"),
         (
             "model",
@@ -28,7 +29,8 @@ CASE = Case(
             ),
             "longer than 255 characters",
         ),
-        ("model", "", "shorter than 1 characters"),
+        ("model", "", "empty"),
+        ("model", " ", "nothing but a blank"),
         ("weight", "abc", "text in place of a number"),
         ("weight", 0.49, "below 0.5"),
         ("weight", 60.01, "above 60"),

@@ -44,6 +44,7 @@ CASE = Case(
             "longer than 120 characters",
         ),
         ("name", "x", "shorter than 2 characters"),
+        ("name", " ", "nothing but a blank"),
         ("email", 12345, "a number in place of text"),
         (
             "email",
@@ -54,8 +55,9 @@ CASE = Case(
             ),
             "longer than 160 characters",
         ),
-        ("email", "", "shorter than 1 characters"),
+        ("email", "", "empty"),
         ("email", "~", "does not match the pattern"),
+        ("email", " ", "nothing but a blank"),
         ("phone", 12345, "a number in place of text"),
         ("phone", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "longer than 30 characters"),
         ("phone", "~", "does not match the pattern"),

@@ -15,6 +15,7 @@ CASE = Case(
         ("sku", 12345, "a number in place of text"),
         ("sku", "xxxxxxxxxxxxxxxxxxxxx", "longer than 20 characters"),
         ("sku", "xxx", "shorter than 4 characters"),
+        ("sku", " ", "nothing but a blank"),
         ("name", 12345, "a number in place of text"),
         (
             "name",
@@ -26,7 +27,8 @@ CASE = Case(
             ),
             "longer than 255 characters",
         ),
-        ("name", "", "shorter than 1 characters"),
+        ("name", "", "empty"),
+        ("name", " ", "nothing but a blank"),
         ("price", "abc", "text in place of a number"),
         ("price", "0", "below 0.0001"),
         ("price", "0.00001", "more than 4 decimals"),

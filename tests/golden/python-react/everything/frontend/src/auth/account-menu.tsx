@@ -1,54 +1,34 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { isStatus, messageOf } from '@/api/problem';
-import { authApi } from '@/auth/auth-api';
-import { sessionStore } from '@/auth/session-store';
+import { useSignOut } from '@/auth/sign-out';
 import type { User } from '@/auth/user';
 import { useUser } from '@/auth/use-session';
 import { Popover, popoverItem, useClosePopover } from '@/ui/popover';
-import { notify } from '@/ui/toasts';
 
 /** Who is signed in, and what they can do about it. */
 export function AccountMenu() {
   const user = useUser();
-  const client = useQueryClient();
-  const leaving = useMutation({
-    mutationFn: async () => {
-      try {
-        await authApi.signOut();
-      } catch (error) {
-        // A session that the API has already forgotten is ended.
-        if (!isStatus(error, 401)) throw error;
-      }
-      sessionStore.signOut();
-      client.clear();
-    },
-    onError: (error) => notify(messageOf(error), 'error'),
-  });
+  const { signOut, dialog } = useSignOut();
   if (!user) return null;
 
   return (
-    <Popover
-      align="end"
-      icon="user"
-      label={
-        <span dir="auto" className="max-w-32 truncate max-sm:sr-only">
-          {user.name}
-        </span>
-      }
-    >
-      <AccountItems user={user} leaving={leaving.isPending} onSignOut={() => leaving.mutate()} />
-    </Popover>
+    <>
+      <Popover
+        align="end"
+        icon="user"
+        label={
+          <span dir="auto" className="max-w-32 truncate max-sm:sr-only">
+            {user.name}
+          </span>
+        }
+      >
+        <AccountItems user={user} onSignOut={signOut} />
+      </Popover>
+      {dialog}
+    </>
   );
 }
 
-interface AccountItemsProps {
-  user: User;
-  leaving: boolean;
-  onSignOut: () => void;
-}
-
-function AccountItems({ user, leaving, onSignOut }: AccountItemsProps) {
+function AccountItems({ user, onSignOut }: { user: User; onSignOut: () => void }) {
   const close = useClosePopover();
   return (
     <>
@@ -64,7 +44,14 @@ function AccountItems({ user, leaving, onSignOut }: AccountItemsProps) {
           Users
         </Link>
       )}
-      <button type="button" className={popoverItem} disabled={leaving} onClick={onSignOut}>
+      <button
+        type="button"
+        className={popoverItem}
+        onClick={() => {
+          close();
+          onSignOut();
+        }}
+      >
         Sign out
       </button>
     </>

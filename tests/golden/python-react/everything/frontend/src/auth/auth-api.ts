@@ -1,7 +1,8 @@
 import { z } from '@/model/zod';
 import { request } from '@/api/http';
-import { acceptCredentials, forgetCredentials } from '@/auth/credentials';
-import type { Account, User } from '@/auth/user';
+import { isStatus } from '@/api/problem';
+import { acceptCredentials } from '@/auth/credentials';
+import type { Account, OneTimePassword, User } from '@/auth/user';
 import type { Page } from '@/model/record';
 
 const configSchema = z.object({ registration_open: z.boolean(), first_run: z.boolean() });
@@ -30,8 +31,12 @@ export const authApi = {
     return acceptCredentials(await request('POST', '/auth/register', { body: { name, email, password } }));
   },
   async signOut(): Promise<void> {
-    await request('POST', '/auth/logout');
-    forgetCredentials();
+    try {
+      await request('POST', '/auth/logout');
+    } catch (error) {
+      // A session that the API has already forgotten is ended.
+      if (!isStatus(error, 401)) throw error;
+    }
   },
   changePassword(currentPassword: string, newPassword: string): Promise<void> {
     return request('POST', '/auth/password', {
@@ -40,6 +45,12 @@ export const authApi = {
   },
   accounts(query: URLSearchParams, signal?: AbortSignal): Promise<Page<Account>> {
     return request('GET', '/users', { query, signal });
+  },
+  createAccount(values: { name: string; email: string; role: User['role'] }): Promise<OneTimePassword> {
+    return request('POST', '/users', { body: values });
+  },
+  resetPassword(id: string): Promise<OneTimePassword> {
+    return request('POST', `/users/${encodeURIComponent(id)}/password`);
   },
   updateAccount(id: string, changes: { role?: User['role']; active?: boolean }): Promise<Account> {
     return request('PATCH', `/users/${encodeURIComponent(id)}`, { body: changes });

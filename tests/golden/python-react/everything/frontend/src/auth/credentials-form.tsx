@@ -94,7 +94,7 @@ export function CredentialsForm({ submitLabel, registering = false, email = '', 
         value={values.password}
         onChange={set('password')}
       />
-      <Button type="submit" look="primary" className="w-full" disabled={sending}>
+      <Button type="submit" look="primary" className="w-full" aria-disabled={sending}>
         {sending ? 'One moment…' : submitLabel}
       </Button>
     </form>
@@ -104,10 +104,16 @@ export function CredentialsForm({ submitLabel, registering = false, email = '', 
 function credentialProblems(values: RegisterValues, registering: boolean): FieldErrors {
   const problems: Record<string, readonly string[]> = {};
   if (registering && values.name.trim() === '') problems.name = ['Name is required.'];
-  if (!/^[^@\s]+@[^@\s]+$/.test(values.email.trim())) problems.email = ['Enter an email address like ana@example.com.'];
+  Object.assign(problems, emailProblem(values.email));
   if (values.password === '') problems.password = ['Password is required.'];
   else if (registering) Object.assign(problems, passwordProblem('password', values.password));
   return problems;
+}
+
+/** What is wrong with an address, at first sight; the API looks closer. */
+export function emailProblem(email: string): FieldErrors {
+  const plausible = /^[^@\s]+@[^@\s]+$/.test(email.trim());
+  return plausible ? {} : { email: ['Enter an email address such as ana@example.com.'] };
 }
 
 /** What is wrong with a new password, keyed by the name of its field. */

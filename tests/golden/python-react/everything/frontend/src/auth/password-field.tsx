@@ -28,12 +28,10 @@ export function PasswordField({ label, autoComplete, hint, errors, value, onChan
           />
           <button
             type="button"
-            aria-pressed={shown}
-            aria-label={`Show ${label.toLowerCase()}`}
             className="absolute inset-y-0 end-0 rounded-md px-3 text-xs font-medium text-ink-subtle hover:text-ink"
             onClick={() => setShown(!shown)}
           >
-            {shown ? 'Hide' : 'Show'}
+            {shown ? 'Hide' : 'Show'} <span className="sr-only">{label.toLowerCase()}</span>
           </button>
         </div>
       )}

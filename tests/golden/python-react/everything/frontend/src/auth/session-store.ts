@@ -6,7 +6,8 @@ import type { User } from '@/auth/user';
  */
 export type Session =
   | { readonly status: 'unknown' }
-  | { readonly status: 'signed-out' }
+  /** `left`: somebody was signed in here before, whose page is not for whoever comes next. */
+  | { readonly status: 'signed-out'; readonly left: boolean }
   | { readonly status: 'signed-in'; readonly user: User }
   | { readonly status: 'expired'; readonly user: User };
 
@@ -15,12 +16,14 @@ const listeners = new Set<() => void>();
 
 export const sessionStore = {
   get: (): Session => session,
+  /** Whose requests the API answers; null when it answers nobody's. */
+  signedInId: (): string | null => (session.status === 'signed-in' ? session.user.id : null),
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
   signIn: (user: User) => set({ status: 'signed-in', user }),
-  signOut: () => set({ status: 'signed-out' }),
+  signOut: () => set({ status: 'signed-out', left: session.status !== 'unknown' }),
   /** The API no longer knows the session; nothing to do when nobody was signed in. */
   expire: () => {
     if (session.status === 'signed-in') set({ status: 'expired', user: session.user });

@@ -1,16 +1,17 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { messageOf } from '@/api/problem';
+import { AccountRow } from '@/auth/account-row';
 import { authApi } from '@/auth/auth-api';
-import type { Account, User } from '@/auth/user';
+import { NewAccountDialog } from '@/auth/new-account-dialog';
+import type { User } from '@/auth/user';
 import { useUser } from '@/auth/use-session';
 import { changed, listParams, PAGE_SIZES, type ListState } from '@/lists/list-state';
 import { Pagination } from '@/lists/pagination';
-import { formatDateTime } from '@/model/format';
+import { SearchBox } from '@/lists/search-box';
 import { Button } from '@/ui/button';
 import { Page } from '@/ui/page';
-import { Loading, LoadError, NotFound } from '@/ui/states';
-import { notify } from '@/ui/toasts';
+import { Empty, Loading, LoadError, NotFound } from '@/ui/states';
 
 /** All accounts, for administrators. */
 export function Component() {
@@ -21,8 +22,13 @@ export function Component() {
 
 function UsersPage({ self }: { self: User }) {
   const [params, setParams] = useSearchParams();
+  const [adding, setAdding] = useState(false);
   const state = parseState(params);
-  const query = new URLSearchParams({ page: String(state.page), page_size: String(state.pageSize) });
+  const query = new URLSearchParams({
+    page: String(state.page),
+    page_size: String(state.pageSize),
+    search: state.search,
+  });
   const accounts = useQuery({
     queryKey: ['accounts', query.toString()],
     queryFn: ({ signal }) => authApi.accounts(query, signal),
@@ -30,18 +36,35 @@ function UsersPage({ self }: { self: User }) {
   });
 
   return (
-    <Page title="Users" lead="Members see the records that they made; administrators see all records and this page.">
+    <Page
+      title="Users"
+      lead="Members see the records that they made; administrators see all records and this page."
+      actions={
+        <Button look="primary" icon="add" onClick={() => setAdding(true)}>
+          Add an account
+        </Button>
+      }
+    >
+      {adding && <NewAccountDialog onClose={() => setAdding(false)} />}
       <div className="card">
+        <div className="border-b border-line p-3">
+          <SearchBox
+            label="Search accounts by name or email"
+            value={state.search}
+            onSearch={(search) => setParams(listParams(changed(state, { search })), { replace: true })}
+          />
+        </div>
         {accounts.isPending && <Loading label="Loading accounts" />}
         {accounts.isError && <LoadError error={accounts.error} onRetry={() => void accounts.refetch()} />}
-        {accounts.data && (
+        {accounts.data?.total === 0 && <Empty title="No account matches" />}
+        {accounts.data && accounts.data.total > 0 && (
           <>
             <div className="overflow-x-auto">
               <table className="w-full text-start">
                 <caption className="sr-only">Accounts</caption>
                 <thead className="border-b border-line text-xs text-ink-subtle">
                   <tr>
-                    {['Account', 'Role', 'Created', 'State'].map((label) => (
+                    {['Account', 'Role', 'Created', 'State', 'Actions'].map((label) => (
                       <th
                         key={label}
                         scope="col"
@@ -71,58 +94,13 @@ function UsersPage({ self }: { self: User }) {
   );
 }
 
-function AccountRow({ account, isSelf }: { account: Account; isSelf: boolean }) {
-  const client = useQueryClient();
-  const update = useMutation({
-    mutationFn: (changes: { role?: User['role']; active?: boolean }) => authApi.updateAccount(account.id, changes),
-    onSuccess: (saved) => {
-      notify(`${saved.email} was changed.`);
-      return client.invalidateQueries({ queryKey: ['accounts'] });
-    },
-    onError: (error) => notify(messageOf(error), 'error'),
-  });
-
-  return (
-    <tr className={account.active ? '' : 'text-ink-subtle'}>
-      <th scope="row" className="max-w-64 px-3 py-2 text-start font-normal">
-        <span dir="auto" className="block font-medium wrap-anywhere">
-          {account.name}
-          {isSelf && ' (you)'}
-        </span>
-        <span className="block text-xs wrap-anywhere text-ink-subtle">{account.email}</span>
-      </th>
-      <td className="px-3 py-2">
-        <select
-          aria-label={`Role of ${account.email}`}
-          className="input w-auto"
-          value={account.role}
-          disabled={isSelf || update.isPending}
-          onChange={(event) => update.mutate({ role: event.target.value === 'admin' ? 'admin' : 'member' })}
-        >
-          <option value="member">Member</option>
-          <option value="admin">Administrator</option>
-        </select>
-      </td>
-      <td className="hidden px-3 py-2 md:table-cell">
-        <time dateTime={account.created_at}>{formatDateTime(account.created_at)}</time>
-      </td>
-      <td className="px-3 py-2">
-        <Button disabled={isSelf || update.isPending} onClick={() => update.mutate({ active: !account.active })}>
-          {account.active ? 'Close' : 'Reopen'}
-          <span className="sr-only"> the account {account.email}</span>
-        </Button>
-      </td>
-    </tr>
-  );
-}
-
 function parseState(params: URLSearchParams): ListState {
   const page = Number(params.get('page'));
   return {
     page: Number.isSafeInteger(page) && page > 0 ? page : 1,
     pageSize: PAGE_SIZES.find((size) => String(size) === params.get('page_size')) ?? PAGE_SIZES[0],
     sort: null,
-    search: '',
+    search: params.get('search') ?? '',
     filters: {},
     deleted: false,
   };

@@ -106,8 +106,20 @@ export const declaration: declared.Entity = {
   ],
   links: [],
   related: [
-    { label: 'Repair orders', source: 'repair-orders', column: 'bicycle_id', many: true },
-    { label: 'Test rides', source: 'test-rides', column: 'bicycle_id', many: true },
+    {
+      label: 'Repair orders',
+      source: 'repair-orders',
+      column: 'bicycle_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+    {
+      label: 'Test rides',
+      source: 'test-rides',
+      column: 'bicycle_id',
+      many: true,
+      onDelete: 'cascade',
+    },
   ],
   actions: [
     {

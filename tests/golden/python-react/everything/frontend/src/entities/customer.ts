@@ -63,6 +63,7 @@ export const declaration: declared.Entity = {
       maxLength: 160,
       pattern: '^[^@ \\t\\n\\r\\f\\v]+@[^@ \\t\\n\\r\\f\\v]+\\.[a-z]{2,10}$',
       example: 'ada@example.com',
+      inputMode: 'email',
       sortable: true,
       filter: 'exact',
     },
@@ -73,6 +74,7 @@ export const declaration: declared.Entity = {
       maxLength: 30,
       pattern: '^\\+?[0-9 ]{6,20}$',
       example: '+1 202 555 0101',
+      inputMode: 'tel',
       sortable: true,
       filter: 'exact',
     },
@@ -117,8 +119,20 @@ export const declaration: declared.Entity = {
   references: [],
   links: [],
   related: [
-    { label: 'Bicycles', source: 'bicycles', column: 'owner_id', many: true },
-    { label: 'Test rides', source: 'test-rides', column: 'customer_id', many: true },
+    {
+      label: 'Bicycles',
+      source: 'bicycles',
+      column: 'owner_id',
+      many: true,
+      onDelete: 'cascade',
+    },
+    {
+      label: 'Test rides',
+      source: 'test-rides',
+      column: 'customer_id',
+      many: true,
+      onDelete: 'cascade',
+    },
   ],
   actions: [],
 };

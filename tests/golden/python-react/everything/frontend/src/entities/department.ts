@@ -62,6 +62,14 @@ export const declaration: declared.Entity = {
     },
   ],
   links: [],
-  related: [{ label: 'Staff', source: 'employees', column: 'department_id', many: true }],
+  related: [
+    {
+      label: 'Staff',
+      source: 'employees',
+      column: 'department_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+  ],
   actions: [],
 };

@@ -153,10 +153,34 @@ export const declaration: declared.Entity = {
     },
   ],
   related: [
-    { label: 'Leads', source: 'departments', column: 'head_id', many: true },
-    { label: 'Reports', source: 'employees', column: 'manager_id', many: true },
-    { label: 'Repairs', source: 'repair-orders', column: 'mechanic_id', many: true },
-    { label: 'Inspections', source: 'repair-orders', column: 'inspector_id', many: true },
+    {
+      label: 'Leads',
+      source: 'departments',
+      column: 'head_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+    {
+      label: 'Reports',
+      source: 'employees',
+      column: 'manager_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+    {
+      label: 'Repairs',
+      source: 'repair-orders',
+      column: 'mechanic_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+    {
+      label: 'Inspections',
+      source: 'repair-orders',
+      column: 'inspector_id',
+      many: true,
+      onDelete: 'set-null',
+    },
   ],
   actions: [],
 };

@@ -154,7 +154,15 @@ export const declaration: declared.Entity = {
       backName: 'repair_orders',
     },
   ],
-  related: [{ label: 'Invoice', source: 'invoices', column: 'repair_id', many: false }],
+  related: [
+    {
+      label: 'Invoice',
+      source: 'invoices',
+      column: 'repair_id',
+      many: false,
+      onDelete: 'restrict',
+    },
+  ],
   actions: [
     {
       label: 'Cancel',

@@ -48,6 +48,14 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Parts', source: 'parts', column: 'supplier_id', many: true }],
+  related: [
+    {
+      label: 'Parts',
+      source: 'parts',
+      column: 'supplier_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [],
 };

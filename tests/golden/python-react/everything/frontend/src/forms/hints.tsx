@@ -11,7 +11,9 @@ const NEARLY_FULL = 0.8;
 
 /** What helps to fill a field in: its description, its limits, how much room is left. */
 export function hintOf(field: Field, draft: Draft): ReactNode {
-  const parts = [field.description, limitHint(field), roomHint(field, draft)].filter(Boolean);
+  const parts = [field.description, limitHint(field), field.unique && 'Must be unique.', roomHint(field, draft)].filter(
+    Boolean,
+  );
   return parts.length === 0
     ? null
     : parts.map((part, index) => (

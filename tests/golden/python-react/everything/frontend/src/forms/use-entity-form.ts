@@ -29,23 +29,37 @@ export function useEntityForm({ entity, record, prefill, save, onSaved }: Entity
   const [drafts, setDrafts] = useState(before);
   const [errors, setErrors] = useState(noErrors);
   const [message, setMessage] = useState<string | null>(null);
+  // Counts, because the same answer can come twice: each refusal moves the focus, what is typed afterwards does not.
+  const [refusals, setRefusals] = useState(0);
+  const [starts, setStarts] = useState(0);
   const [conflict, setConflict] = useState(false);
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
 
-  // After a refusal the first field with an error gets the focus.
+  // After a refusal: to the first field with an error, or to the message when no field is to blame.
   useEffect(() => {
-    if (errors !== noErrors) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [errors]);
+    if (refusals > 0) (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? notice.current)?.focus();
+  }, [refusals]);
 
-  const change = useCallback((name: string, draft: Draft) => {
-    setDrafts((current) => ({ ...current, [name]: draft }));
-    setErrors((current) => (Object.hasOwn(current, name) ? without(current, name) : current));
-  }, []);
+  useEffect(() => {
+    if (starts > 0) form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [starts]);
+
+  // What is sent is what is shown: nothing changes until the answer is there. Disabled controls would lose the focus.
+  const change = useCallback(
+    (name: string, draft: Draft) => {
+      if (saving) return;
+      setDrafts((current) => ({ ...current, [name]: draft }));
+      setErrors((current) => (Object.hasOwn(current, name) ? without(current, name) : current));
+    },
+    [saving],
+  );
 
   const refuse = (fieldErrors: FieldErrors, text: string) => {
     setErrors(fieldErrors);
     setMessage(text);
+    setRefusals((count) => count + 1);
   };
 
   const startAgain = (next: StoredRecord | null, nextDrafts: Drafts) => {
@@ -59,9 +73,12 @@ export function useEntityForm({ entity, record, prefill, save, onSaved }: Entity
 
   /** `seen` is the version that is known to be replaced. */
   const submit = async (intent: SaveIntent = 'open', seen: StoredRecord | null = base) => {
+    if (saving) return;
     const parsed = parseDrafts(entity, drafts, record ? before : null);
-    if (!parsed.ok) {
-      refuse(parsed.errors, countText(Object.keys(parsed.errors).length));
+    const unfinished = form.current?.querySelectorAll('[data-unfinished]').length ?? 0;
+    if (!parsed.ok || unfinished > 0) {
+      const fieldErrors = parsed.ok ? noErrors : parsed.errors;
+      refuse(fieldErrors, countText(Object.keys(fieldErrors).length + unfinished));
       return;
     }
     setSaving(true);
@@ -70,7 +87,10 @@ export function useEntityForm({ entity, record, prefill, save, onSaved }: Entity
     try {
       const unchanged = seen !== null && Object.keys(parsed.values).length === 0;
       const saved = unchanged ? seen : await save(parsed.values, seen?.version ?? null);
-      if (intent === 'another') startAgain(null, { ...draftsOf(entity, null), ...prefill });
+      if (intent === 'another') {
+        startAgain(null, { ...draftsOf(entity, null), ...prefill });
+        setStarts((count) => count + 1);
+      }
       onSaved(saved, intent);
     } catch (error) {
       if (isStatus(error, 412)) setConflict(true);
@@ -81,7 +101,21 @@ export function useEntityForm({ entity, record, prefill, save, onSaved }: Entity
   };
 
   const changes = changedNames(before, drafts);
-  return { form, drafts, before, errors, message, saving, conflict, setConflict, changes, change, submit, startAgain };
+  return {
+    form,
+    notice,
+    drafts,
+    before,
+    errors,
+    message,
+    saving,
+    conflict,
+    setConflict,
+    changes,
+    change,
+    submit,
+    startAgain,
+  };
 }
 
 /** What the API said, and what it said about fields that this form does not have. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { Announced } from '@/lists/announced';
+import { filterText, typedFilter } from '@/lists/filter-values';
 import type { Filter } from '@/lists/filters';
 import type { ListState } from '@/lists/list-state';
+import { MomentFilter } from '@/lists/moment-filter';
 import type { Field } from '@/model/entity';
-import { textOf } from '@/model/format';
-import { parseField } from '@/model/schema';
-import { toLocalInput } from '@/model/time';
 import { RecordPicker } from '@/picker/record-picker';
 import { useRecordRef } from '@/picker/use-options';
 import { FieldFrame } from '@/ui/field';
@@ -16,6 +16,8 @@ interface FilterControlProps {
   /** Sets one parameter of the URL; "" removes it. */
   onFilter: (name: string, value: string) => void;
 }
+
+const ends = ['min', 'max'] as const;
 
 /** The inputs of one filter. */
 export function FilterControl({ filter, state, onFilter }: FilterControlProps) {
@@ -53,18 +55,30 @@ export function FilterControl({ filter, state, onFilter }: FilterControlProps) {
           <legend dir="auto" className="mb-1.5 font-medium wrap-anywhere">
             {filter.label}
           </legend>
-          <div className="grid gap-2 sm:grid-cols-2">
-            {(['min', 'max'] as const).map((end) => (
-              <ValueFilter
-                key={end}
-                label={end === 'min' ? 'From' : 'To'}
-                field={filter.field}
-                name={`${filter.name}_${end}`}
-                state={state}
-                onFilter={onFilter}
-              />
-            ))}
+          <div className="grid grid-cols-2 gap-2">
+            {ends.map((end) =>
+              filter.field.type === 'datetime' ? (
+                <MomentFilter
+                  key={end}
+                  end={end}
+                  value={value(`${filter.name}_${end}`)}
+                  onValue={(moment) => onFilter(`${filter.name}_${end}`, moment)}
+                />
+              ) : (
+                <ValueFilter
+                  key={end}
+                  label={end === 'min' ? 'From' : 'To'}
+                  field={filter.field}
+                  name={`${filter.name}_${end}`}
+                  state={state}
+                  onFilter={onFilter}
+                />
+              ),
+            )}
           </div>
+          {filter.field.type === 'datetime' && (
+            <p className="mt-1.5 text-xs text-ink-subtle">Without times, whole days.</p>
+          )}
         </fieldset>
       );
   }
@@ -108,49 +122,32 @@ interface ValueFilterProps {
 function ValueFilter({ label, field, name, state, onFilter }: ValueFilterProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const applied = state.filters[name] ?? '';
-  const input = useDebouncedText(shownValue(field, applied), (text) => {
-    const parsed = filterValue(field, text);
-    setProblem(parsed === null ? 'Not a value to filter by.' : null);
-    if (parsed !== null) onFilter(name, parsed);
+  const input = useDebouncedText(filterText(field, applied), (text) => {
+    const typed = typedFilter(field, text);
+    setProblem('problem' in typed ? typed.problem : null);
+    if ('value' in typed) onFilter(name, typed.value);
   });
 
   return (
-    <FieldFrame label={label} errors={problem === null ? undefined : [problem]}>
-      {(control) => (
-        <input
-          {...control}
-          className="input"
-          type={inputType(field)}
-          inputMode={field.type === 'integer' || field.type === 'bigint' ? 'numeric' : undefined}
-          step={field.type === 'time' ? 1 : undefined}
-          value={input.text}
-          onChange={(event) => input.setText(event.target.value)}
-          onBlur={(event) => input.commitNow(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') input.commitNow(event.currentTarget.value);
-          }}
-        />
-      )}
-    </FieldFrame>
+    <>
+      <FieldFrame label={label} errors={problem === null ? undefined : [problem]}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type={field.type === 'date' || field.type === 'time' ? field.type : 'text'}
+            inputMode={field.type === 'integer' || field.type === 'bigint' ? 'numeric' : undefined}
+            step={field.type === 'time' ? 1 : undefined}
+            value={input.text}
+            onChange={(event) => input.setText(event.target.value)}
+            onBlur={(event) => input.commitNow(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') input.commitNow(event.currentTarget.value);
+            }}
+          />
+        )}
+      </FieldFrame>
+      <Announced text={problem} />
+    </>
   );
-}
-
-function inputType(field: Field): string {
-  return field.type === 'datetime'
-    ? 'datetime-local'
-    : field.type === 'date' || field.type === 'time'
-      ? field.type
-      : 'text';
-}
-
-function shownValue(field: Field, applied: string): string {
-  return field.type === 'datetime' && applied !== '' ? toLocalInput(applied) : applied;
-}
-
-/** The text as the API takes it, "" for none, null when it is no value of the field's type. Limits do not matter here. */
-function filterValue(field: Field, text: string): string | null {
-  if (text === '') return '';
-  if (field.type === 'string' || field.type === 'text') return text;
-  const parsed = parseField('min' in field ? { ...field, min: undefined, max: undefined } : field, text);
-  return parsed.success ? textOf(parsed.data) : null;
 }

@@ -45,7 +45,9 @@ function fieldFilter(field: Field): readonly Filter[] {
   if (field.type === 'boolean') return [{ kind: 'choice', name, label, params: [name], options: yesNo }];
   if (field.filter === 'range')
     return [{ kind: 'range', name, label, params: [`${name}_min`, `${name}_max`, name], field }];
-  return [{ kind: 'exact', name, label, params: [name], field }];
+  // The search finds parts of a text, whatever its case; this does not.
+  const exact = field.type === 'string' || field.type === 'text' ? `${label} is exactly` : label;
+  return [{ kind: 'exact', name, label: exact, params: [name], field }];
 }
 
 function recordFilter(name: string, label: string, target: string): Filter {

@@ -1,12 +1,18 @@
+import { accepts } from '@/lists/filter-values';
+import { filtersOf } from '@/lists/filters';
 import type { Entity } from '@/model/entity';
+import { features } from '@/project';
 
 export const PAGE_SIZES = [20, 50, 100] as const;
+/** As the API limits them. */
+export const LONGEST_SEARCH = 200;
+const LAST_PAGE = 1_000_000;
 
 /** What a list shows. All of it is in the URL, so that it survives reload, back, bookmarks and sharing. */
 export interface ListState {
   readonly page: number;
   readonly pageSize: number;
-  /** Field name, with a leading "-" for descending; null leaves the order to the API. */
+  /** Field name, with a leading "-" for descending; null for the list's own order (`orderOf`). */
   readonly sort: string | null;
   readonly search: string;
   /** By query parameter, as the API names them: "status", "fee_min", "doctor_id". */
@@ -15,23 +21,25 @@ export interface ListState {
   readonly deleted: boolean;
 }
 
-/** Reads the URL of a list; anything that the entity does not know is left out. */
+/** Reads the URL of a list; anything that the entity does not know, or that is no value of its kind, is left out. */
 export function parseListState(entity: Entity, params: URLSearchParams): ListState {
   const page = Number(params.get('page'));
   const pageSize = Number(params.get('page_size'));
   const sort = params.get('sort');
   return {
-    page: Number.isSafeInteger(page) && page > 0 ? page : 1,
+    page: Number.isInteger(page) && page > 0 && page <= LAST_PAGE ? page : 1,
     pageSize: PAGE_SIZES.find((size) => size === pageSize) ?? PAGE_SIZES[0],
     sort: sort !== null && sortNames(entity).includes(sort.replace(/^-/, '')) ? sort : null,
-    search: entity.searchable ? (params.get('search') ?? '') : '',
+    search: entity.searchable ? [...(params.get('search') ?? '')].slice(0, LONGEST_SEARCH).join('') : '',
     filters: Object.fromEntries(
-      filterNames(entity).flatMap((name) => {
-        const value = params.get(name);
-        return value ? [[name, value]] : [];
-      }),
+      filtersOf(entity).flatMap((filter) =>
+        filter.params.flatMap((name) => {
+          const value = params.get(name);
+          return value && accepts(filter, value) ? [[name, value]] : [];
+        }),
+      ),
     ),
-    deleted: params.get('deleted') === 'true',
+    deleted: features.softDelete && params.get('deleted') === 'true',
   };
 }
 
@@ -40,15 +48,36 @@ export function listParams(state: ListState): URLSearchParams {
   const params = new URLSearchParams();
   if (state.page !== 1) params.set('page', String(state.page));
   if (state.pageSize !== PAGE_SIZES[0]) params.set('page_size', String(state.pageSize));
-  appendCommon(params, state);
+  if (state.sort !== null) params.set('sort', state.sort);
+  // As it was typed: a space at its end may be followed by another word.
+  if (state.search.trim() !== '') params.set('search', state.search);
+  appendFilters(params, state);
   return params;
 }
 
 /** The API's query for a state. */
-export function listQuery(state: ListState): URLSearchParams {
+export function listQuery(entity: Entity, state: ListState): URLSearchParams {
   const params = new URLSearchParams({ page: String(state.page), page_size: String(state.pageSize) });
-  appendCommon(params, state);
+  const order = orderOf(entity, state);
+  if (order !== null) params.set('sort', order);
+  if (state.search.trim() !== '') params.set('search', state.search.trim());
+  appendFilters(params, state);
   return params;
+}
+
+/**
+ * The order in force. Until somebody chooses one, records that are named by a day or a time come with the latest first, all
+ * others as the API gives them: the newest first.
+ */
+export function orderOf(entity: Entity, state: Pick<ListState, 'sort'> = { sort: null }): string | null {
+  const display = entity.fields.find(({ name }) => name === entity.displayField);
+  const named = display?.sortable && (display.type === 'date' || display.type === 'datetime');
+  return state.sort ?? (named ? `-${display.name}` : null);
+}
+
+/** Whether a search or a filter hides records. */
+export function isNarrowed(state: ListState): boolean {
+  return state.search.trim() !== '' || Object.keys(state.filters).length > 0;
 }
 
 /** A state with changes; everything but another page starts again at the first page. */
@@ -77,19 +106,7 @@ function sortNames(entity: Entity): readonly string[] {
   return [...entity.fields.filter((field) => field.sortable).map(({ name }) => name), 'created_at', 'updated_at'];
 }
 
-function filterNames(entity: Entity): readonly string[] {
-  return [
-    ...entity.fields.flatMap(({ name, filter }) =>
-      filter === 'range' ? [name, `${name}_min`, `${name}_max`] : filter === 'exact' ? [name] : [],
-    ),
-    ...entity.references.map(({ column }) => column),
-    ...entity.links.map(({ name }) => name),
-  ];
-}
-
-function appendCommon(params: URLSearchParams, state: ListState): void {
-  if (state.sort !== null) params.set('sort', state.sort);
-  if (state.search.trim() !== '') params.set('search', state.search);
+function appendFilters(params: URLSearchParams, state: ListState): void {
   for (const [name, value] of Object.entries(state.filters)) params.set(name, value);
   if (state.deleted) params.set('deleted', 'true');
 }

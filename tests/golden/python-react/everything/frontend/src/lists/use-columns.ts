@@ -5,20 +5,24 @@ import type { Entity } from '@/model/entity';
 interface ColumnChoice {
   readonly columns: readonly Column[];
   readonly chosen: readonly string[];
+  /** Whether somebody chose them: then all are shown, however narrow the screen. */
+  readonly byHand: boolean;
   toggle: (key: string) => void;
   reset: () => void;
 }
 
 /** The columns that this browser's user wants to see; remembered per entity. */
 export function useColumns(entity: Entity): ColumnChoice {
-  const [chosen, setChosen] = useState<readonly string[]>(() => stored(entity) ?? defaultColumns(entity));
+  const [remembered, setRemembered] = useState(() => stored(entity));
+  const chosen = remembered ?? defaultColumns(entity);
   const remember = (keys: readonly string[] | null) => {
-    setChosen(keys ?? defaultColumns(entity));
+    setRemembered(keys);
     store(entity, keys);
   };
   return {
     columns: allColumns(entity).filter(({ key }) => chosen.includes(key)),
     chosen,
+    byHand: remembered !== null,
     toggle: (key) => remember(chosen.includes(key) ? chosen.filter((other) => other !== key) : [...chosen, key]),
     reset: () => remember(null),
   };

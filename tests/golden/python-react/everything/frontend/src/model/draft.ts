@@ -1,5 +1,6 @@
 import type { Entity, Field } from '@/model/entity';
 import { base64Bytes, textOf } from '@/model/format';
+import { typedNumber } from '@/model/number-text';
 import { refOf, refsOf, valueOf, type RecordRef } from '@/model/record';
 import { toLocalInput } from '@/model/time';
 
@@ -43,6 +44,9 @@ export function fieldDraft(field: Field, value: unknown): Draft {
       return missing ? '' : JSON.stringify(value, null, 2);
     case 'datetime':
       return missing ? '' : toLocalInput(textOf(value));
+    case 'decimal':
+    case 'float':
+      return typedNumber(textOf(value));
     default:
       return textOf(value);
   }

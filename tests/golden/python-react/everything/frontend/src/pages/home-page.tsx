@@ -16,8 +16,8 @@ const MOST_TOTALS = 12;
 export function Component() {
   return (
     <Page
-      title={project.name}
-      lead={<p dir="auto">{project.tagline || project.description}</p>}
+      title="Overview"
+      lead={project.description && <p dir="auto">{project.description}</p>}
       actions={looseActions.map((action) => (
         <ActionButton key={`${action.method} ${action.path}`} action={action} />
       ))}

@@ -16,8 +16,10 @@ export interface PageOverrideProps {
 
 /** Own components for one entity; whatever is left out stays generic. */
 export interface EntityOverride<R> {
-  /** Values in tables and on the record page, by the key in the record: a field's or a relation's name. */
-  readonly cells?: { readonly [Name in keyof R & string]?: ComponentType<CellProps<R>> };
+  /** Values in tables and on the record page, by a field's or a relation's name. */
+  readonly cells?: {
+    readonly [Name in Exclude<keyof R & string, 'id' | 'label' | 'version'>]?: ComponentType<CellProps<R>>;
+  };
   /** Whole pages; `lazy(() => import(…))` keeps them out of the first download. `form` serves both create and edit. */
   readonly pages?: {
     readonly list?: ComponentType<PageOverrideProps>;

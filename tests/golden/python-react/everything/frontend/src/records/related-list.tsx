@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { defaultColumns, allColumns } from '@/lists/columns';
+import { orderOf } from '@/lists/list-state';
 import { RecordTable } from '@/lists/record-table';
 import { useRecordPage } from '@/lists/use-list';
 import { formatCount } from '@/model/format';
@@ -49,8 +50,11 @@ interface RelatedListProps {
 
 function RelatedList({ related, source, record, openAtFirst }: RelatedListProps) {
   const [open, setOpen] = useState(openAtFirst);
+  const location = useLocation();
   const filter = new URLSearchParams({ [related.column]: String(record.id) });
-  const list = useRecordPage(source.path, withParams(filter, { page: '1', page_size: String(ROWS) }), open);
+  const order = orderOf(source);
+  const rows = { page: '1', page_size: String(ROWS), ...(order !== null && { sort: order }) };
+  const list = useRecordPage(source.path, withParams(filter, rows), open);
   const total = list.data?.total;
   const full = !related.many && total !== undefined && total > 0;
 
@@ -78,7 +82,7 @@ function RelatedList({ related, source, record, openAtFirst }: RelatedListProps)
               </Link>
             )}
             {!full && (
-              <LinkButton look="quiet" icon="add" to={`${newHref(source.path)}?${filter}`}>
+              <LinkButton look="quiet" icon="add" to={`${newHref(source.path)}?${filter}`} state={{ from: location }}>
                 Add<span className="sr-only"> to {related.label}</span>
               </LinkButton>
             )}

@@ -4,16 +4,18 @@ import { keys } from '@/api/query-client';
 import { anyRecords } from '@/api/records';
 import type { Entity } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { recordName } from '@/records/record-name';
 import { Button } from '@/ui/button';
 import { notify } from '@/ui/toasts';
 
 /** Brings a deleted record back. */
 export function RestoreButton({ entity, record }: { entity: Entity; record: StoredRecord }) {
   const client = useQueryClient();
+  const name = recordName(entity, record);
   const restoring = useMutation({
     mutationFn: () => anyRecords(entity.path).restore(record.id),
     onSuccess: () => {
-      notify(`“${record.label}” is back.`);
+      notify(`“${name}” is back.`);
       return client.invalidateQueries({ queryKey: keys.all });
     },
     onError: (error) => notify(messageOf(error), 'error'),
@@ -21,7 +23,7 @@ export function RestoreButton({ entity, record }: { entity: Entity; record: Stor
   return (
     <Button icon="restore" disabled={restoring.isPending} onClick={() => restoring.mutate()}>
       Restore
-      <span className="sr-only">{record.label}</span>
+      <span className="sr-only">{name}</span>
     </Button>
   );
 }

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { AccountMenu } from '@/auth/account-menu';
 import { SessionGate } from '@/auth/session-gate';
 import { Brand } from '@/shell/brand';
@@ -41,6 +41,7 @@ export function Shell() {
             <AccountMenu />
           </header>
           <Progress />
+          <ScrollRestoration />
           <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-6 focus:outline-none sm:px-6">
             <Suspense fallback={<Loading />}>
               <Outlet />

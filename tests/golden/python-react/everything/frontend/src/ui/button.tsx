@@ -12,7 +12,7 @@ const looks: Record<Look, string> = {
 };
 
 const shape =
-  'inline-flex min-h-9 items-center justify-center gap-1.5 rounded-md border px-3 py-1.5 text-center font-medium disabled:cursor-not-allowed disabled:opacity-60';
+  'inline-flex min-h-9 items-center justify-center gap-1.5 rounded-md border px-3 py-1.5 text-center font-medium disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60';
 
 interface LookProps {
   look?: Look;

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { isStatus, messageOf } from '@/api/problem';
-import { ApiError } from '@/api/problem';
+import type { ReactNode, Ref } from 'react';
+import { ApiError, isStatus, messageOf } from '@/api/problem';
 import { Button, LinkButton } from '@/ui/button';
 import { Page } from '@/ui/page';
 
@@ -48,15 +47,27 @@ export function NotFound({ title = 'Not found', children }: { title?: string; ch
   );
 }
 
+interface NoticeProps {
+  kind: 'error' | 'warning' | 'success';
+  /** To move the focus to it, which brings it into sight. */
+  ref?: Ref<HTMLDivElement>;
+  children: ReactNode;
+}
+
 /** A message that stays on the page. */
-export function Notice({ kind, children }: { kind: 'error' | 'warning' | 'success'; children: ReactNode }) {
+export function Notice({ kind, ref, children }: NoticeProps) {
   const colours = {
     error: 'bg-negative-soft text-negative',
     warning: 'bg-warning-soft text-warning',
     success: 'bg-positive-soft text-positive',
   }[kind];
   return (
-    <div role={kind === 'error' ? 'alert' : 'status'} className={`rounded-md px-4 py-3 wrap-anywhere ${colours}`}>
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role={kind === 'error' ? 'alert' : 'status'}
+      className={`rounded-md px-4 py-3 wrap-anywhere ${colours}`}
+    >
       {children}
     </div>
   );
@@ -74,6 +85,5 @@ export function Loading({ lines = 6, label = 'Loading' }: { lines?: number; labe
 }
 
 export function isMissing(error: unknown): boolean {
-  // An identifier that is no UUID is 422: for the reader that is the same as missing.
-  return isStatus(error, 404, 422);
+  return isStatus(error, 404);
 }

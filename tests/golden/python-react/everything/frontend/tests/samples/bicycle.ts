@@ -22,8 +22,9 @@ export const sample: support.Sample = {
   invalid: [
     { field: 'frame_number', value: 12345, why: 'a number in place of text' },
     { field: 'frame_number', value: 'xxxxxxxxx', why: 'longer than 8 characters' },
-    { field: 'frame_number', value: '', why: 'shorter than 1 characters' },
+    { field: 'frame_number', value: '', why: 'empty' },
     { field: 'frame_number', value: '~', why: 'does not match the pattern' },
+    { field: 'frame_number', value: ' ', why: 'nothing but a blank' },
     { field: 'model', value: 12345, why: 'a number in place of text' },
     {
       field: 'model',
@@ -31,7 +32,8 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'model', value: '', why: 'shorter than 1 characters' },
+    { field: 'model', value: '', why: 'empty' },
+    { field: 'model', value: ' ', why: 'nothing but a blank' },
     { field: 'weight', value: 'abc', why: 'text in place of a number' },
     { field: 'weight', value: 0.49, why: 'below 0.5' },
     { field: 'weight', value: 60.01, why: 'above 60' },

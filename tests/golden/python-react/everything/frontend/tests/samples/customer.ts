@@ -29,6 +29,7 @@ export const sample: support.Sample = {
       why: 'longer than 120 characters',
     },
     { field: 'name', value: 'x', why: 'shorter than 2 characters' },
+    { field: 'name', value: ' ', why: 'nothing but a blank' },
     { field: 'email', value: 12345, why: 'a number in place of text' },
     {
       field: 'email',
@@ -36,8 +37,9 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 160 characters',
     },
-    { field: 'email', value: '', why: 'shorter than 1 characters' },
+    { field: 'email', value: '', why: 'empty' },
     { field: 'email', value: '~', why: 'does not match the pattern' },
+    { field: 'email', value: ' ', why: 'nothing but a blank' },
     { field: 'phone', value: 12345, why: 'a number in place of text' },
     { field: 'phone', value: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', why: 'longer than 30 characters' },
     { field: 'phone', value: '~', why: 'does not match the pattern' },

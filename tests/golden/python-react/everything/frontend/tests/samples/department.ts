@@ -18,14 +18,16 @@ export const sample: support.Sample = {
   record,
   invalid: [
     { field: 'code', value: 12345, why: 'a number in place of text' },
-    { field: 'code', value: 'xx', why: 'longer than 1 characters' },
-    { field: 'code', value: '', why: 'shorter than 1 characters' },
+    { field: 'code', value: 'xx', why: 'longer than 1 character' },
+    { field: 'code', value: '', why: 'empty' },
+    { field: 'code', value: ' ', why: 'nothing but a blank' },
     { field: 'title', value: 12345, why: 'a number in place of text' },
     {
       field: 'title',
       value: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 80 characters',
     },
-    { field: 'title', value: '', why: 'shorter than 1 characters' },
+    { field: 'title', value: '', why: 'empty' },
+    { field: 'title', value: ' ', why: 'nothing but a blank' },
   ],
 };

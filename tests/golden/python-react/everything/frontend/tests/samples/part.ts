@@ -25,6 +25,7 @@ export const sample: support.Sample = {
     { field: 'sku', value: 12345, why: 'a number in place of text' },
     { field: 'sku', value: 'xxxxxxxxxxxxxxxxxxxxx', why: 'longer than 20 characters' },
     { field: 'sku', value: 'xxx', why: 'shorter than 4 characters' },
+    { field: 'sku', value: ' ', why: 'nothing but a blank' },
     { field: 'name', value: 12345, why: 'a number in place of text' },
     {
       field: 'name',
@@ -32,7 +33,8 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'name', value: '', why: 'shorter than 1 characters' },
+    { field: 'name', value: '', why: 'empty' },
+    { field: 'name', value: ' ', why: 'nothing but a blank' },
     { field: 'price', value: 'abc', why: 'text in place of a number' },
     { field: 'price', value: '0', why: 'below 0.0001' },
     { field: 'price', value: '0.00001', why: 'more than 4 decimals' },

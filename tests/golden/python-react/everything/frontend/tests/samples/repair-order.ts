@@ -42,6 +42,7 @@ export const sample: support.Sample = {
     { field: 'quoted_price', value: '100000000', why: 'more than 8 digits before the point' },
     { field: 'urgent', value: 'perhaps', why: 'neither true nor false' },
     { field: 'what_is_wrong', value: 12345, why: 'a number in place of text' },
-    { field: 'what_is_wrong', value: '', why: 'shorter than 1 characters' },
+    { field: 'what_is_wrong', value: '', why: 'empty' },
+    { field: 'what_is_wrong', value: ' ', why: 'nothing but a blank' },
   ],
 };

@@ -36,12 +36,20 @@ async def current_session(sign_in: SignInDep) -> AuthSession:
     return sign_in.session
 
 
+async def signed_in_user(sign_in: SignInDep) -> AuthUser:
+    """Returns the account that is signed in, even if it has yet to choose a password: for what has to do with that."""
+    return sign_in.user
+
+
 async def current_user(sign_in: SignInDep) -> AuthUser:
-    """Returns the account that is signed in."""
+    """Returns the account that is signed in. Raises Forbidden until its password is its own."""
+    if sign_in.user.must_change_password:
+        raise Forbidden("Choose a password of your own first.")
     return sign_in.user
 
 
 CurrentSession = Annotated[AuthSession, Depends(current_session)]
+SignedInUser = Annotated[AuthUser, Depends(signed_in_user)]
 CurrentUser = Annotated[AuthUser, Depends(current_user)]
 
 

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.a_b_c_d_e_f_g_h_i_j import service
 
 router = APIRouter(tags=['A/b\\c:d*e?f"g<h>i|js'])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get(
@@ -42,12 +42,12 @@ def search_a_b_c_d_e_f_g_h_i_js(
     status_code=201,
     response_model=schemas.ABCDEFGHIJRead,
     operation_id="create_a_b_c_d_e_f_g_h_i_j",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_a_b_c_d_e_f_g_h_i_j(
     caller: CallerDep, data: schemas.ABCDEFGHIJCreate, response: Response
 ) -> models.ABCDEFGHIJ:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/a-b-c-d-e-f-g-h-i-js/{record.id}"
     return tagged(response, record)
@@ -68,7 +68,7 @@ def get_a_b_c_d_e_f_g_h_i_j(caller: CallerDep, id: Id, response: Response) -> mo
     "/a-b-c-d-e-f-g-h-i-js/{id}",
     response_model=schemas.ABCDEFGHIJRead,
     operation_id="update_a_b_c_d_e_f_g_h_i_j",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_a_b_c_d_e_f_g_h_i_j(
     caller: CallerDep, id: Id, data: schemas.ABCDEFGHIJUpdate, response: Response, if_match: IfMatch = None

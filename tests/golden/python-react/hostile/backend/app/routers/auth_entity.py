@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.auth_entity import service
 
 router = APIRouter(tags=["Auths"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/auths", response_model=Page[schemas.AuthItem], operation_id="list_auths")
@@ -36,10 +36,10 @@ def search_auths(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.AuthRead,
     operation_id="create_auth_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_auth_entity(caller: CallerDep, data: schemas.AuthCreate, response: Response) -> models.Auth:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/auths/{record.id}"
     return tagged(response, record)
@@ -65,7 +65,7 @@ def get_auth_entity(caller: CallerDep, id: Id, response: Response) -> models.Aut
     "/auths/{id}",
     response_model=schemas.AuthRead,
     operation_id="update_auth_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_auth_entity(
     caller: CallerDep, id: Id, data: schemas.AuthUpdate, response: Response, if_match: IfMatch = None

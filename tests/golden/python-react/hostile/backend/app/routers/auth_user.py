@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.auth_user import service
 
 router = APIRouter(tags=["Auth users"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/auth-users", response_model=Page[schemas.AuthUserEntityItem], operation_id="list_auth_users")
@@ -38,12 +38,12 @@ def search_auth_users(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.AuthUserEntityRead,
     operation_id="create_auth_user",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_auth_user(
     caller: CallerDep, data: schemas.AuthUserEntityCreate, response: Response
 ) -> models.AuthUserEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/auth-users/{record.id}"
     return tagged(response, record)
@@ -64,7 +64,7 @@ def get_auth_user(caller: CallerDep, id: Id, response: Response) -> models.AuthU
     "/auth-users/{id}",
     response_model=schemas.AuthUserEntityRead,
     operation_id="update_auth_user",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_auth_user(
     caller: CallerDep, id: Id, data: schemas.AuthUserEntityUpdate, response: Response, if_match: IfMatch = None

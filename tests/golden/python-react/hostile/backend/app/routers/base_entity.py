@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.base_entity import service
 
 router = APIRouter(tags=["Bases"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/bases", response_model=Page[schemas.BaseEntityItem], operation_id="list_bases")
@@ -36,10 +36,10 @@ def search_bases(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.BaseEntityRead,
     operation_id="create_base_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_base_entity(caller: CallerDep, data: schemas.BaseEntityCreate, response: Response) -> models.BaseEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/bases/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_base_entity(caller: CallerDep, id: Id, response: Response) -> models.Bas
     "/bases/{id}",
     response_model=schemas.BaseEntityRead,
     operation_id="update_base_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_base_entity(
     caller: CallerDep, id: Id, data: schemas.BaseEntityUpdate, response: Response, if_match: IfMatch = None

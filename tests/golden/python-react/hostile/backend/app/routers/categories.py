@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.categories import service
 
 router = APIRouter(tags=["Categories 2"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/categories-2", response_model=Page[schemas.CategoriesItem], operation_id="list_categories_2")
@@ -38,10 +38,10 @@ def search_categories_2(caller: CallerDep, query: Annotated[OptionQuery, Query()
     status_code=201,
     response_model=schemas.CategoriesRead,
     operation_id="create_categories",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_categories(caller: CallerDep, data: schemas.CategoriesCreate, response: Response) -> models.Categories:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/categories-2/{record.id}"
     return tagged(response, record)
@@ -62,7 +62,7 @@ def get_categories(caller: CallerDep, id: Id, response: Response) -> models.Cate
     "/categories-2/{id}",
     response_model=schemas.CategoriesRead,
     operation_id="update_categories",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_categories(
     caller: CallerDep, id: Id, data: schemas.CategoriesUpdate, response: Response, if_match: IfMatch = None

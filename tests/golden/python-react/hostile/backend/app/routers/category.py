@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.category import service
 
 router = APIRouter(tags=["Categories"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/categories", response_model=Page[schemas.CategoryItem], operation_id="list_categories")
@@ -36,10 +36,10 @@ def search_categories(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.CategoryRead,
     operation_id="create_category",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_category(caller: CallerDep, data: schemas.CategoryCreate, response: Response) -> models.Category:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/categories/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_category(caller: CallerDep, id: Id, response: Response) -> models.Catego
     "/categories/{id}",
     response_model=schemas.CategoryRead,
     operation_id="update_category",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_category(
     caller: CallerDep, id: Id, data: schemas.CategoryUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import SerialKeyText
 from app.services.class_entity import service
 
 router = APIRouter(tags=["Classes"])
-Id = Annotated[SerialKeyText, Path(description="The id that creating answered.")]
+Id = Annotated[SerialKeyText, Path(description="The id of the record.")]
 
 
 @router.get("/classes", response_model=Page[schemas.ClassItem], operation_id="list_classes")
@@ -36,10 +36,10 @@ def search_classes(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.ClassRead,
     operation_id="create_class_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_class_entity(caller: CallerDep, data: schemas.ClassCreate, response: Response) -> models.Class:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/classes/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_class_entity(caller: CallerDep, id: Id, response: Response) -> models.Cl
     "/classes/{id}",
     response_model=schemas.ClassRead,
     operation_id="update_class_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_class_entity(
     caller: CallerDep, id: Id, data: schemas.ClassUpdate, response: Response, if_match: IfMatch = None

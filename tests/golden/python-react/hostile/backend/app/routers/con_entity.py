@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.con_entity import service
 
 router = APIRouter(tags=["Cons"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/cons", response_model=Page[schemas.ConItem], operation_id="list_cons")
@@ -36,10 +36,10 @@ def search_cons(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> Se
     status_code=201,
     response_model=schemas.ConRead,
     operation_id="create_con_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_con_entity(caller: CallerDep, data: schemas.ConCreate, response: Response) -> models.Con:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/cons/{record.id}"
     return tagged(response, record)
@@ -52,7 +52,10 @@ def get_con_entity(caller: CallerDep, id: Id, response: Response) -> models.Con:
 
 
 @router.patch(
-    "/cons/{id}", response_model=schemas.ConRead, operation_id="update_con_entity", responses=documented(404, 409, 412)
+    "/cons/{id}",
+    response_model=schemas.ConRead,
+    operation_id="update_con_entity",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_con_entity(
     caller: CallerDep, id: Id, data: schemas.ConUpdate, response: Response, if_match: IfMatch = None

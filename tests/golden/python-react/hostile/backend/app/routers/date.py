@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.date import service
 
 router = APIRouter(tags=["Dates"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/dates", response_model=Page[schemas.DateEntityItem], operation_id="list_dates")
@@ -36,10 +36,10 @@ def search_dates(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.DateEntityRead,
     operation_id="create_date",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_date(caller: CallerDep, data: schemas.DateEntityCreate, response: Response) -> models.DateEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/dates/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_date(caller: CallerDep, id: Id, response: Response) -> models.DateEntity
     "/dates/{id}",
     response_model=schemas.DateEntityRead,
     operation_id="update_date",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_date(
     caller: CallerDep, id: Id, data: schemas.DateEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.ding_dan import service
 
 router = APIRouter(tags=["订单"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/ding-dans", response_model=Page[schemas.DingDanItem], operation_id="list_ding_dans")
@@ -36,10 +36,10 @@ def search_ding_dans(caller: CallerDep, query: Annotated[OptionQuery, Query()]) 
     status_code=201,
     response_model=schemas.DingDanRead,
     operation_id="create_ding_dan",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_ding_dan(caller: CallerDep, data: schemas.DingDanCreate, response: Response) -> models.DingDan:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/ding-dans/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_ding_dan(caller: CallerDep, id: Id, response: Response) -> models.DingDa
     "/ding-dans/{id}",
     response_model=schemas.DingDanRead,
     operation_id="update_ding_dan",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_ding_dan(
     caller: CallerDep, id: Id, data: schemas.DingDanUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.entity_19 import service
 
 router = APIRouter(tags=["🚀"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/entity-19s", response_model=Page[schemas.Entity19Item], operation_id="list_entity_19s")
@@ -36,10 +36,10 @@ def search_entity_19s(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.Entity19Read,
     operation_id="create_entity_19",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_entity_19(caller: CallerDep, data: schemas.Entity19Create, response: Response) -> models.Entity19:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/entity-19s/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_entity_19(caller: CallerDep, id: Id, response: Response) -> models.Entit
     "/entity-19s/{id}",
     response_model=schemas.Entity19Read,
     operation_id="update_entity_19",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_entity_19(
     caller: CallerDep, id: Id, data: schemas.Entity19Update, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.entity_20 import service
 
 router = APIRouter(tags=["🛸🛸"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/entity-20s", response_model=Page[schemas.Entity20Item], operation_id="list_entity_20s")
@@ -36,10 +36,10 @@ def search_entity_20s(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.Entity20Read,
     operation_id="create_entity_20",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_entity_20(caller: CallerDep, data: schemas.Entity20Create, response: Response) -> models.Entity20:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/entity-20s/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_entity_20(caller: CallerDep, id: Id, response: Response) -> models.Entit
     "/entity-20s/{id}",
     response_model=schemas.Entity20Read,
     operation_id="update_entity_20",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_entity_20(
     caller: CallerDep, id: Id, data: schemas.Entity20Update, response: Response, if_match: IfMatch = None

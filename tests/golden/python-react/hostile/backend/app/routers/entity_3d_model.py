@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.entity_3d_model import service
 
 router = APIRouter(tags=["3D Models"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/entity-3d-models", response_model=Page[schemas.Entity3dModelItem], operation_id="list_entity_3d_models")
@@ -40,12 +40,12 @@ def search_entity_3d_models(
     status_code=201,
     response_model=schemas.Entity3dModelRead,
     operation_id="create_entity_3d_model",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_entity_3d_model(
     caller: CallerDep, data: schemas.Entity3dModelCreate, response: Response
 ) -> models.Entity3dModel:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/entity-3d-models/{record.id}"
     return tagged(response, record)
@@ -66,7 +66,7 @@ def get_entity_3d_model(caller: CallerDep, id: Id, response: Response) -> models
     "/entity-3d-models/{id}",
     response_model=schemas.Entity3dModelRead,
     operation_id="update_entity_3d_model",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_entity_3d_model(
     caller: CallerDep, id: Id, data: schemas.Entity3dModelUpdate, response: Response, if_match: IfMatch = None

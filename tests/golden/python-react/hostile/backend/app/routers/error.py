@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.error import service
 
 router = APIRouter(tags=["Errors"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/errors", response_model=Page[schemas.ErrorEntityItem], operation_id="list_errors")
@@ -36,10 +36,10 @@ def search_errors(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> 
     status_code=201,
     response_model=schemas.ErrorEntityRead,
     operation_id="create_error",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_error(caller: CallerDep, data: schemas.ErrorEntityCreate, response: Response) -> models.ErrorEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/errors/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_error(caller: CallerDep, id: Id, response: Response) -> models.ErrorEnti
     "/errors/{id}",
     response_model=schemas.ErrorEntityRead,
     operation_id="update_error",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_error(
     caller: CallerDep, id: Id, data: schemas.ErrorEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.form import service
 
 router = APIRouter(tags=["Forms"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/forms", response_model=Page[schemas.FormEntityItem], operation_id="list_forms")
@@ -36,10 +36,10 @@ def search_forms(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.FormEntityRead,
     operation_id="create_form",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_form(caller: CallerDep, data: schemas.FormEntityCreate, response: Response) -> models.FormEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/forms/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_form(caller: CallerDep, id: Id, response: Response) -> models.FormEntity
     "/forms/{id}",
     response_model=schemas.FormEntityRead,
     operation_id="update_form",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_form(
     caller: CallerDep, id: Id, data: schemas.FormEntityUpdate, response: Response, if_match: IfMatch = None

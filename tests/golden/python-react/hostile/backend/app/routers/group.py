@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.group import service
 
 router = APIRouter(tags=["Groups"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/groups", response_model=Page[schemas.GroupItem], operation_id="list_groups")
@@ -32,10 +32,14 @@ def search_groups(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> 
 
 
 @router.post(
-    "/groups", status_code=201, response_model=schemas.GroupRead, operation_id="create_group", responses=documented(409)
+    "/groups",
+    status_code=201,
+    response_model=schemas.GroupRead,
+    operation_id="create_group",
+    responses=documented(400, 409, 413),
 )
 def create_group(caller: CallerDep, data: schemas.GroupCreate, response: Response) -> models.Group:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/groups/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_group(caller: CallerDep, id: Id, response: Response) -> models.Group:
 
 
 @router.patch(
-    "/groups/{id}", response_model=schemas.GroupRead, operation_id="update_group", responses=documented(404, 409, 412)
+    "/groups/{id}",
+    response_model=schemas.GroupRead,
+    operation_id="update_group",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_group(
     caller: CallerDep, id: Id, data: schemas.GroupUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.health_entity import service
 
 router = APIRouter(tags=["Health"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/health-records", response_model=Page[schemas.HealthItem], operation_id="list_health_records")
@@ -36,10 +36,10 @@ def search_health_records(caller: CallerDep, query: Annotated[OptionQuery, Query
     status_code=201,
     response_model=schemas.HealthRead,
     operation_id="create_health_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_health_entity(caller: CallerDep, data: schemas.HealthCreate, response: Response) -> models.Health:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/health-records/{record.id}"
     return tagged(response, record)
@@ -60,7 +60,7 @@ def get_health_entity(caller: CallerDep, id: Id, response: Response) -> models.H
     "/health-records/{id}",
     response_model=schemas.HealthRead,
     operation_id="update_health_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_health_entity(
     caller: CallerDep, id: Id, data: schemas.HealthUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.import_entity import service
 
 router = APIRouter(tags=["Imports"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/imports", response_model=Page[schemas.ImportItem], operation_id="list_imports")
@@ -36,10 +36,10 @@ def search_imports(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.ImportRead,
     operation_id="create_import_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_import_entity(caller: CallerDep, data: schemas.ImportCreate, response: Response) -> models.Import:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/imports/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_import_entity(caller: CallerDep, id: Id, response: Response) -> models.I
     "/imports/{id}",
     response_model=schemas.ImportRead,
     operation_id="update_import_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_import_entity(
     caller: CallerDep, id: Id, data: schemas.ImportUpdate, response: Response, if_match: IfMatch = None

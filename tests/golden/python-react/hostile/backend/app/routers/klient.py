@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier, JsonObject
 from app.services.klient import service
 
 router = APIRouter(tags=["Клиент"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/klients", response_model=Page[schemas.KlientItem], operation_id="list_klients")
@@ -36,10 +36,10 @@ def search_klients(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.KlientRead,
     operation_id="create_klient",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_klient(caller: CallerDep, data: schemas.KlientCreate, response: Response) -> models.Klient:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/klients/{record.id}"
     return tagged(response, record)
@@ -49,7 +49,7 @@ def create_klient(caller: CallerDep, data: schemas.KlientCreate, response: Respo
     "/klienty/{id}/zakryt",
     response_model=Page[schemas.KlientItem],
     operation_id="klienty_zakryt_klients",
-    responses=documented(404, 409),
+    responses=documented(400, 404, 409, 413),
 )
 def klienty_zakryt_klients(
     caller: CallerDep, id: str, query: Annotated[schemas.KlientQuery, Query()], payload: JsonObject | None = None
@@ -70,7 +70,7 @@ def get_klient(caller: CallerDep, id: Id, response: Response) -> models.Klient:
     "/klients/{id}",
     response_model=schemas.KlientRead,
     operation_id="update_klient",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_klient(
     caller: CallerDep, id: Id, data: schemas.KlientUpdate, response: Response, if_match: IfMatch = None

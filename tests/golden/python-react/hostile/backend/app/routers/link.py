@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.link import service
 
 router = APIRouter(tags=["Links"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/links", response_model=Page[schemas.LinkEntityItem], operation_id="list_links")
@@ -36,10 +36,10 @@ def search_links(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.LinkEntityRead,
     operation_id="create_link",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_link(caller: CallerDep, data: schemas.LinkEntityCreate, response: Response) -> models.LinkEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/links/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_link(caller: CallerDep, id: Id, response: Response) -> models.LinkEntity
     "/links/{id}",
     response_model=schemas.LinkEntityRead,
     operation_id="update_link",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_link(
     caller: CallerDep, id: Id, data: schemas.LinkEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.map_entity import service
 
 router = APIRouter(tags=["Maps"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/maps", response_model=Page[schemas.MapEntityItem], operation_id="list_maps")
@@ -36,10 +36,10 @@ def search_maps(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> Se
     status_code=201,
     response_model=schemas.MapEntityRead,
     operation_id="create_map_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_map_entity(caller: CallerDep, data: schemas.MapEntityCreate, response: Response) -> models.MapEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/maps/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_map_entity(caller: CallerDep, id: Id, response: Response) -> models.MapE
     "/maps/{id}",
     response_model=schemas.MapEntityRead,
     operation_id="update_map_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_map_entity(
     caller: CallerDep, id: Id, data: schemas.MapEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.namespace import service
 
 router = APIRouter(tags=["Namespaces"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/namespaces", response_model=Page[schemas.NamespaceItem], operation_id="list_namespaces")
@@ -36,10 +36,10 @@ def search_namespaces(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.NamespaceRead,
     operation_id="create_namespace",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_namespace(caller: CallerDep, data: schemas.NamespaceCreate, response: Response) -> models.Namespace:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/namespaces/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_namespace(caller: CallerDep, id: Id, response: Response) -> models.Names
     "/namespaces/{id}",
     response_model=schemas.NamespaceRead,
     operation_id="update_namespace",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_namespace(
     caller: CallerDep, id: Id, data: schemas.NamespaceUpdate, response: Response, if_match: IfMatch = None

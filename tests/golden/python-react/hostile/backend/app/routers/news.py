@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.news import service
 
 router = APIRouter(tags=["News"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/news", response_model=Page[schemas.NewsItem], operation_id="list_news")
@@ -32,10 +32,14 @@ def search_news(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> Se
 
 
 @router.post(
-    "/news", status_code=201, response_model=schemas.NewsRead, operation_id="create_news", responses=documented(409)
+    "/news",
+    status_code=201,
+    response_model=schemas.NewsRead,
+    operation_id="create_news",
+    responses=documented(400, 409, 413),
 )
 def create_news(caller: CallerDep, data: schemas.NewsCreate, response: Response) -> models.News:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/news/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_news(caller: CallerDep, id: Id, response: Response) -> models.News:
 
 
 @router.patch(
-    "/news/{id}", response_model=schemas.NewsRead, operation_id="update_news", responses=documented(404, 409, 412)
+    "/news/{id}",
+    response_model=schemas.NewsRead,
+    operation_id="update_news",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_news(
     caller: CallerDep, id: Id, data: schemas.NewsUpdate, response: Response, if_match: IfMatch = None

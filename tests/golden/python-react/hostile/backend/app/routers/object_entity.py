@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.object_entity import service
 
 router = APIRouter(tags=["Objects"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/objects", response_model=Page[schemas.ObjectEntityItem], operation_id="list_objects")
@@ -38,12 +38,12 @@ def search_objects(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.ObjectEntityRead,
     operation_id="create_object_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_object_entity(
     caller: CallerDep, data: schemas.ObjectEntityCreate, response: Response
 ) -> models.ObjectEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/objects/{record.id}"
     return tagged(response, record)
@@ -64,7 +64,7 @@ def get_object_entity(caller: CallerDep, id: Id, response: Response) -> models.O
     "/objects/{id}",
     response_model=schemas.ObjectEntityRead,
     operation_id="update_object_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_object_entity(
     caller: CallerDep, id: Id, data: schemas.ObjectEntityUpdate, response: Response, if_match: IfMatch = None

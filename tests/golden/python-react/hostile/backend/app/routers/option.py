@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.option import service
 
 router = APIRouter(tags=["Options"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/option-records", response_model=Page[schemas.OptionEntityItem], operation_id="list_option_records")
@@ -38,10 +38,10 @@ def search_option_records(caller: CallerDep, query: Annotated[OptionQuery, Query
     status_code=201,
     response_model=schemas.OptionEntityRead,
     operation_id="create_option",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_option(caller: CallerDep, data: schemas.OptionEntityCreate, response: Response) -> models.OptionEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/option-records/{record.id}"
     return tagged(response, record)
@@ -62,7 +62,7 @@ def get_option(caller: CallerDep, id: Id, response: Response) -> models.OptionEn
     "/option-records/{id}",
     response_model=schemas.OptionEntityRead,
     operation_id="update_option",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_option(
     caller: CallerDep, id: Id, data: schemas.OptionEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier, JsonObject
 from app.services.order import service
 
 router = APIRouter(tags=["Orders"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/orders", response_model=Page[schemas.OrderItem], operation_id="list_orders")
@@ -32,10 +32,14 @@ def search_orders(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> 
 
 
 @router.post(
-    "/orders", status_code=201, response_model=schemas.OrderRead, operation_id="create_order", responses=documented(409)
+    "/orders",
+    status_code=201,
+    response_model=schemas.OrderRead,
+    operation_id="create_order",
+    responses=documented(400, 409, 413),
 )
 def create_order(caller: CallerDep, data: schemas.OrderCreate, response: Response) -> models.Order:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/orders/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_order(caller: CallerDep, id: Id, response: Response) -> models.Order:
 
 
 @router.patch(
-    "/orders/{id}", response_model=schemas.OrderRead, operation_id="update_order", responses=documented(404, 409, 412)
+    "/orders/{id}",
+    response_model=schemas.OrderRead,
+    operation_id="update_order",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_order(
     caller: CallerDep, id: Id, data: schemas.OrderUpdate, response: Response, if_match: IfMatch = None
@@ -64,7 +71,10 @@ def delete_order(caller: CallerDep, id: Id, if_match: IfMatch = None) -> None:
 
 
 @router.post(
-    "/orders/{id}/cancel", response_model=schemas.OrderRead, operation_id="cancel_order", responses=documented(404, 409)
+    "/orders/{id}/cancel",
+    response_model=schemas.OrderRead,
+    operation_id="cancel_order",
+    responses=documented(400, 404, 409, 413),
 )
 def cancel_order(caller: CallerDep, id: Id, response: Response, payload: JsonObject | None = None) -> models.Order:
     """Cancel."""

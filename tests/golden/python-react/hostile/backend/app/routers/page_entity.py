@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.page_entity import service
 
 router = APIRouter(tags=["Pages"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/pages", response_model=Page[schemas.PageEntityItem], operation_id="list_pages")
@@ -36,10 +36,10 @@ def search_pages(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.PageEntityRead,
     operation_id="create_page_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_page_entity(caller: CallerDep, data: schemas.PageEntityCreate, response: Response) -> models.PageEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/pages/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_page_entity(caller: CallerDep, id: Id, response: Response) -> models.Pag
     "/pages/{id}",
     response_model=schemas.PageEntityRead,
     operation_id="update_page_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_page_entity(
     caller: CallerDep, id: Id, data: schemas.PageEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.people import service
 
 router = APIRouter(tags=["People 2"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/people-2", response_model=Page[schemas.PeopleItem], operation_id="list_people_2")
@@ -36,10 +36,10 @@ def search_people_2(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.PeopleRead,
     operation_id="create_people",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_people(caller: CallerDep, data: schemas.PeopleCreate, response: Response) -> models.People:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/people-2/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_people(caller: CallerDep, id: Id, response: Response) -> models.People:
     "/people-2/{id}",
     response_model=schemas.PeopleRead,
     operation_id="update_people",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_people(
     caller: CallerDep, id: Id, data: schemas.PeopleUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.person import service
 
 router = APIRouter(tags=["People"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/people", response_model=Page[schemas.PersonItem], operation_id="list_people")
@@ -36,10 +36,10 @@ def search_people(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> 
     status_code=201,
     response_model=schemas.PersonRead,
     operation_id="create_person",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_person(caller: CallerDep, data: schemas.PersonCreate, response: Response) -> models.Person:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/people/{record.id}"
     return tagged(response, record)
@@ -52,7 +52,10 @@ def get_person(caller: CallerDep, id: Id, response: Response) -> models.Person:
 
 
 @router.patch(
-    "/people/{id}", response_model=schemas.PersonRead, operation_id="update_person", responses=documented(404, 409, 412)
+    "/people/{id}",
+    response_model=schemas.PersonRead,
+    operation_id="update_person",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_person(
     caller: CallerDep, id: Id, data: schemas.PersonUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.pg_class import service
 
 router = APIRouter(tags=["Pg classes"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/pg-classes", response_model=Page[schemas.PgClassItem], operation_id="list_pg_classes")
@@ -36,10 +36,10 @@ def search_pg_classes(caller: CallerDep, query: Annotated[OptionQuery, Query()])
     status_code=201,
     response_model=schemas.PgClassRead,
     operation_id="create_pg_class",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_pg_class(caller: CallerDep, data: schemas.PgClassCreate, response: Response) -> models.PgClass:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/pg-classes/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_pg_class(caller: CallerDep, id: Id, response: Response) -> models.PgClas
     "/pg-classes/{id}",
     response_model=schemas.PgClassRead,
     operation_id="update_pg_class",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_pg_class(
     caller: CallerDep, id: Id, data: schemas.PgClassUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.promise import service
 
 router = APIRouter(tags=["Promises"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/promises", response_model=Page[schemas.PromiseEntityItem], operation_id="list_promises")
@@ -38,10 +38,10 @@ def search_promises(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.PromiseEntityRead,
     operation_id="create_promise",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_promise(caller: CallerDep, data: schemas.PromiseEntityCreate, response: Response) -> models.PromiseEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/promises/{record.id}"
     return tagged(response, record)
@@ -59,7 +59,7 @@ def get_promise(caller: CallerDep, id: Id, response: Response) -> models.Promise
     "/promises/{id}",
     response_model=schemas.PromiseEntityRead,
     operation_id="update_promise",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_promise(
     caller: CallerDep, id: Id, data: schemas.PromiseEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.select import service
 
 router = APIRouter(tags=["Selects"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/selects", response_model=Page[schemas.SelectEntityItem], operation_id="list_selects")
@@ -38,10 +38,10 @@ def search_selects(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.SelectEntityRead,
     operation_id="create_select",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_select(caller: CallerDep, data: schemas.SelectEntityCreate, response: Response) -> models.SelectEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/selects/{record.id}"
     return tagged(response, record)
@@ -59,7 +59,7 @@ def get_select(caller: CallerDep, id: Id, response: Response) -> models.SelectEn
     "/selects/{id}",
     response_model=schemas.SelectEntityRead,
     operation_id="update_select",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_select(
     caller: CallerDep, id: Id, data: schemas.SelectEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.session_entity import service
 
 router = APIRouter(tags=["Sessions"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/sessions", response_model=Page[schemas.SessionEntityItem], operation_id="list_sessions")
@@ -38,12 +38,12 @@ def search_sessions(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.SessionEntityRead,
     operation_id="create_session_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_session_entity(
     caller: CallerDep, data: schemas.SessionEntityCreate, response: Response
 ) -> models.SessionEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/sessions/{record.id}"
     return tagged(response, record)
@@ -64,7 +64,7 @@ def get_session_entity(caller: CallerDep, id: Id, response: Response) -> models.
     "/sessions/{id}",
     response_model=schemas.SessionEntityRead,
     operation_id="update_session_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_session_entity(
     caller: CallerDep, id: Id, data: schemas.SessionEntityUpdate, response: Response, if_match: IfMatch = None

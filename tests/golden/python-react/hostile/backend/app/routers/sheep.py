@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.sheep import service
 
 router = APIRouter(tags=["Sheep"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/sheep", response_model=Page[schemas.SheepItem], operation_id="list_sheep")
@@ -32,10 +32,14 @@ def search_sheep(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
 
 
 @router.post(
-    "/sheep", status_code=201, response_model=schemas.SheepRead, operation_id="create_sheep", responses=documented(409)
+    "/sheep",
+    status_code=201,
+    response_model=schemas.SheepRead,
+    operation_id="create_sheep",
+    responses=documented(400, 409, 413),
 )
 def create_sheep(caller: CallerDep, data: schemas.SheepCreate, response: Response) -> models.Sheep:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/sheep/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_sheep(caller: CallerDep, id: Id, response: Response) -> models.Sheep:
 
 
 @router.patch(
-    "/sheep/{id}", response_model=schemas.SheepRead, operation_id="update_sheep", responses=documented(404, 409, 412)
+    "/sheep/{id}",
+    response_model=schemas.SheepRead,
+    operation_id="update_sheep",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_sheep(
     caller: CallerDep, id: Id, data: schemas.SheepUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.sqlalchemy_entity import service
 
 router = APIRouter(tags=["Sqlalchemies"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/sqlalchemies", response_model=Page[schemas.SqlalchemyItem], operation_id="list_sqlalchemies")
@@ -38,12 +38,12 @@ def search_sqlalchemies(caller: CallerDep, query: Annotated[OptionQuery, Query()
     status_code=201,
     response_model=schemas.SqlalchemyRead,
     operation_id="create_sqlalchemy_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_sqlalchemy_entity(
     caller: CallerDep, data: schemas.SqlalchemyCreate, response: Response
 ) -> models.Sqlalchemy:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/sqlalchemies/{record.id}"
     return tagged(response, record)
@@ -64,7 +64,7 @@ def get_sqlalchemy_entity(caller: CallerDep, id: Id, response: Response) -> mode
     "/sqlalchemies/{id}",
     response_model=schemas.SqlalchemyRead,
     operation_id="update_sqlalchemy_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_sqlalchemy_entity(
     caller: CallerDep, id: Id, data: schemas.SqlalchemyUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.strasse import service
 
 router = APIRouter(tags=["Straßes"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/strasses", response_model=Page[schemas.StrasseItem], operation_id="list_strasses")
@@ -36,10 +36,10 @@ def search_strasses(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -
     status_code=201,
     response_model=schemas.StrasseRead,
     operation_id="create_strasse",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_strasse(caller: CallerDep, data: schemas.StrasseCreate, response: Response) -> models.Strasse:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/strasses/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_strasse(caller: CallerDep, id: Id, response: Response) -> models.Strasse
     "/strasses/{id}",
     response_model=schemas.StrasseRead,
     operation_id="update_strasse",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_strasse(
     caller: CallerDep, id: Id, data: schemas.StrasseUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.task import service
 
 router = APIRouter(tags=["Tasks"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/tasks", response_model=Page[schemas.TaskItem], operation_id="list_tasks")
@@ -32,10 +32,14 @@ def search_tasks(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
 
 
 @router.post(
-    "/tasks", status_code=201, response_model=schemas.TaskRead, operation_id="create_task", responses=documented(409)
+    "/tasks",
+    status_code=201,
+    response_model=schemas.TaskRead,
+    operation_id="create_task",
+    responses=documented(400, 409, 413),
 )
 def create_task(caller: CallerDep, data: schemas.TaskCreate, response: Response) -> models.Task:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/tasks/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_task(caller: CallerDep, id: Id, response: Response) -> models.Task:
 
 
 @router.patch(
-    "/tasks/{id}", response_model=schemas.TaskRead, operation_id="update_task", responses=documented(404, 409, 412)
+    "/tasks/{id}",
+    response_model=schemas.TaskRead,
+    operation_id="update_task",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_task(
     caller: CallerDep, id: Id, data: schemas.TaskUpdate, response: Response, if_match: IfMatch = None

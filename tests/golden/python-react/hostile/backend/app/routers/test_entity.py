@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.test_entity import service
 
 router = APIRouter(tags=["Tests"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/tests", response_model=Page[schemas.TestItem], operation_id="list_tests")
@@ -36,10 +36,10 @@ def search_tests(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.TestRead,
     operation_id="create_test_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_test_entity(caller: CallerDep, data: schemas.TestCreate, response: Response) -> models.Test:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/tests/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_test_entity(caller: CallerDep, id: Id, response: Response) -> models.Tes
     "/tests/{id}",
     response_model=schemas.TestRead,
     operation_id="update_test_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_test_entity(
     caller: CallerDep, id: Id, data: schemas.TestUpdate, response: Response, if_match: IfMatch = None

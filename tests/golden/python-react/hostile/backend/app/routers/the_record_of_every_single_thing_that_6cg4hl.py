@@ -26,7 +26,7 @@ router = APIRouter(
         )
     ]
 )
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get(
@@ -58,12 +58,12 @@ def search_the_record_of_every_single_thing_that_lt0b51(
     status_code=201,
     response_model=schemas.TheRecordOfEverySingleThingThat6cg4hlRead,
     operation_id="create_the_record_of_every_single_thing_that_6cg4hl",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_the_record_of_every_single_thing_that_6cg4hl(
     caller: CallerDep, data: schemas.TheRecordOfEverySingleThingThat6cg4hlCreate, response: Response
 ) -> models.TheRecordOfEverySingleThingThat6cg4hl:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/the-record-of-every-single-thing-that-lt0b51/{record.id}"
     return tagged(response, record)
@@ -86,7 +86,7 @@ def get_the_record_of_every_single_thing_that_6cg4hl(
     "/the-record-of-every-single-thing-that-lt0b51/{id}",
     response_model=schemas.TheRecordOfEverySingleThingThat6cg4hlRead,
     operation_id="update_the_record_of_every_single_thing_that_6cg4hl",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_the_record_of_every_single_thing_that_6cg4hl(
     caller: CallerDep,

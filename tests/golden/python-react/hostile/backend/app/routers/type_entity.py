@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.type_entity import service
 
 router = APIRouter(tags=["Types"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/types", response_model=Page[schemas.TypeEntityItem], operation_id="list_types")
@@ -36,10 +36,10 @@ def search_types(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
     status_code=201,
     response_model=schemas.TypeEntityRead,
     operation_id="create_type_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_type_entity(caller: CallerDep, data: schemas.TypeEntityCreate, response: Response) -> models.TypeEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/types/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_type_entity(caller: CallerDep, id: Id, response: Response) -> models.Typ
     "/types/{id}",
     response_model=schemas.TypeEntityRead,
     operation_id="update_type_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_type_entity(
     caller: CallerDep, id: Id, data: schemas.TypeEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.types_entity import service
 
 router = APIRouter(tags=["Types 2"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/types-2", response_model=Page[schemas.TypesEntityItem], operation_id="list_types_2")
@@ -36,10 +36,10 @@ def search_types_2(caller: CallerDep, query: Annotated[OptionQuery, Query()]) ->
     status_code=201,
     response_model=schemas.TypesEntityRead,
     operation_id="create_types_entity",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_types_entity(caller: CallerDep, data: schemas.TypesEntityCreate, response: Response) -> models.TypesEntity:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/types-2/{record.id}"
     return tagged(response, record)
@@ -57,7 +57,7 @@ def get_types_entity(caller: CallerDep, id: Id, response: Response) -> models.Ty
     "/types-2/{id}",
     response_model=schemas.TypesEntityRead,
     operation_id="update_types_entity",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_types_entity(
     caller: CallerDep, id: Id, data: schemas.TypesEntityUpdate, response: Response, if_match: IfMatch = None

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.user import service
 
 router = APIRouter(tags=["Users"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/user-records", response_model=Page[schemas.UserItem], operation_id="list_user_records")
@@ -36,10 +36,10 @@ def search_user_records(caller: CallerDep, query: Annotated[OptionQuery, Query()
     status_code=201,
     response_model=schemas.UserRead,
     operation_id="create_user",
-    responses=documented(409),
+    responses=documented(400, 409, 413),
 )
 def create_user(caller: CallerDep, data: schemas.UserCreate, response: Response) -> models.User:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/user-records/{record.id}"
     return tagged(response, record)
@@ -55,7 +55,7 @@ def get_user(caller: CallerDep, id: Id, response: Response) -> models.User:
     "/user-records/{id}",
     response_model=schemas.UserRead,
     operation_id="update_user",
-    responses=documented(404, 409, 412),
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_user(
     caller: CallerDep, id: Id, data: schemas.UserUpdate, response: Response, if_match: IfMatch = None

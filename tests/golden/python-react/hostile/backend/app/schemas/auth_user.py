@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class AuthUserEntityCreate(Write):
     """A new auth user."""
 
-    email: Annotated[str, pydantic.Field(max_length=255, title="Email")] | None = None
+    email: Annotated[Text, pydantic.Field(max_length=255, title="Email")] | None = None
 
 
 class AuthUserEntityUpdate(Partial, AuthUserEntityCreate):
@@ -34,4 +34,4 @@ class AuthUserEntityRead(AuthUserEntityItem):
 class AuthUserEntityQuery(SearchQuery):
     """Which auth users to list, in which order."""
 
-    email: Annotated[str | None, equals(models.AuthUserEntity.email)] = None
+    email: Annotated[Text | None, equals(models.AuthUserEntity.email)] = None

@@ -7,14 +7,14 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class BaseEntityCreate(Write):
     """A new base."""
 
-    base_registry: Annotated[str, pydantic.Field(max_length=255, title="Registry")] | None = None
-    base_query: Annotated[str, pydantic.Field(max_length=255, title="Query")] | None = None
+    base_registry: Annotated[Text, pydantic.Field(max_length=255, title="Registry")] | None = None
+    base_query: Annotated[Text, pydantic.Field(max_length=255, title="Query")] | None = None
     owner_id: Identifier | None = None
 
 
@@ -39,6 +39,6 @@ class BaseEntityRead(BaseEntityItem):
 class BaseEntityQuery(SearchQuery):
     """Which bases to list, in which order."""
 
-    base_registry: Annotated[str | None, equals(models.BaseEntity.base_registry)] = None
-    base_query: Annotated[str | None, equals(models.BaseEntity.base_query)] = None
+    base_registry: Annotated[Text | None, equals(models.BaseEntity.base_registry)] = None
+    base_query: Annotated[Text | None, equals(models.BaseEntity.base_query)] = None
     owner_id: Annotated[Identifier | None, equals(models.BaseEntity.owner_id)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class CategoriesCreate(Write):
     """A new categories."""
 
-    name: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
     categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
@@ -36,5 +36,5 @@ class CategoriesRead(CategoriesItem):
 class CategoriesQuery(SearchQuery):
     """Which categories 2 to list, in which order."""
 
-    name: Annotated[str | None, equals(models.Categories.name)] = None
+    name: Annotated[Text | None, equals(models.Categories.name)] = None
     categories_2: Annotated[Identifier | None, linked_to(models.Categories.categories_2)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class CategoryCreate(Write):
     """A new category."""
 
-    name: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
     categories_id: Identifier | None = None
     categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
@@ -39,6 +39,6 @@ class CategoryRead(CategoryItem):
 class CategoryQuery(SearchQuery):
     """Which categories to list, in which order."""
 
-    name: Annotated[str | None, equals(models.Category.name)] = None
+    name: Annotated[Text | None, equals(models.Category.name)] = None
     categories_id: Annotated[Identifier | None, equals(models.Category.categories_id)] = None
     categories_2: Annotated[Identifier | None, linked_to(models.Category.categories_2)] = None

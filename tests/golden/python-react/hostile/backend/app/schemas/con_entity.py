@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class ConCreate(Write):
     """A new con."""
 
-    nul: Annotated[str, pydantic.Field(max_length=255, title="Nul")] | None = None
+    nul: Annotated[Text, pydantic.Field(max_length=255, title="Nul")] | None = None
 
 
 class ConUpdate(Partial, ConCreate):
@@ -34,4 +34,4 @@ class ConRead(ConItem):
 class ConQuery(SearchQuery):
     """Which cons to list, in which order."""
 
-    nul: Annotated[str | None, equals(models.Con.nul)] = None
+    nul: Annotated[Text | None, equals(models.Con.nul)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import ExactDecimal, Identifier
+from app.schemas.fields import ExactDecimal, Identifier, Text
 
 
 class DingDanCreate(Write):
     """A new 订单."""
 
-    bian_hao: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="编号")]
+    bian_hao: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="编号")]
     klient_id: Identifier
     jin_e: Annotated[ExactDecimal, pydantic.Field(max_digits=10, decimal_places=2, title="金额")] | None = None
     huo_jian_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
@@ -41,7 +41,7 @@ class DingDanRead(DingDanItem):
 class DingDanQuery(SearchQuery):
     """Which 订单 to list, in which order."""
 
-    bian_hao: Annotated[str | None, equals(models.DingDan.bian_hao)] = None
+    bian_hao: Annotated[Text | None, equals(models.DingDan.bian_hao)] = None
     jin_e: Annotated[ExactDecimal | None, equals(models.DingDan.jin_e)] = None
     jin_e_min: Annotated[ExactDecimal | None, at_least(models.DingDan.jin_e)] = None
     jin_e_max: Annotated[ExactDecimal | None, at_most(models.DingDan.jin_e)] = None

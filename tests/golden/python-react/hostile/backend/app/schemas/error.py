@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class ErrorEntityCreate(Write):
     """A new error."""
 
-    message: Annotated[str, pydantic.Field(min_length=1, title="Message")]
+    message: Annotated[Text, pydantic.Field(min_length=1, title="Message")]
     error_label_id: Identifier | None = None
 
 

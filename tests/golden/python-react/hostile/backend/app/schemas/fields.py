@@ -4,7 +4,6 @@ import base64
 import binascii
 import math
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any
@@ -12,7 +11,6 @@ from uuid import UUID
 
 import pydantic
 from pydantic import AfterValidator, BeforeValidator, PlainSerializer, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
 
 # The largest nesting of a JSON value; PostgreSQL and JavaScript take more, people do not.
 MAX_JSON_DEPTH = 32
@@ -101,24 +99,8 @@ def _storable_json(value: Any) -> Any:
     return value
 
 
-@dataclass(frozen=True)
-class Limits:
-    """The range of a decimal, date or time, with messages that show the limit as people write it."""
-
-    least: Decimal | date | time | None = None
-    most: Decimal | date | time | None = None
-
-    def __get_pydantic_core_schema__(self, source: Any, handler: pydantic.GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.no_info_after_validator_function(self._check, handler(source))
-
-    def _check(self, value: Any) -> Any:
-        if self.least is not None and value < self.least:
-            raise ValueError(f"Use {self.least} or {'more' if isinstance(value, Decimal) else 'later'}.")
-        if self.most is not None and value > self.most:
-            raise ValueError(f"Use {self.most} or {'less' if isinstance(value, Decimal) else 'earlier'}.")
-        return value
-
-
+# Without the blanks at its ends: text that must be there cannot be blank.
+Text = Annotated[str, pydantic.StringConstraints(strip_whitespace=True)]
 Integer = Annotated[int, pydantic.Field(strict=True, ge=-_INT4, le=_INT4 - 1)]
 BigInteger = Annotated[
     int,

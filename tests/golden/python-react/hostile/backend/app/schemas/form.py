@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class FormEntityCreate(Write):
     """A new form."""
 
-    on_submit: Annotated[str, pydantic.Field(max_length=255, title="On submit")] | None = None
+    on_submit: Annotated[Text, pydantic.Field(max_length=255, title="On submit")] | None = None
     link_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
@@ -36,5 +36,5 @@ class FormEntityRead(FormEntityItem):
 class FormEntityQuery(SearchQuery):
     """Which forms to list, in which order."""
 
-    on_submit: Annotated[str | None, equals(models.FormEntity.on_submit)] = None
+    on_submit: Annotated[Text | None, equals(models.FormEntity.on_submit)] = None
     links: Annotated[Identifier | None, linked_to(models.FormEntity.links)] = None

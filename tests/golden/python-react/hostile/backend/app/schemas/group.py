@@ -7,22 +7,22 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier, Integer, IntegerText
+from app.schemas.fields import Identifier, Integer, IntegerText, Text
 
 
 class GroupCreate(Write):
     """A new group."""
 
-    first_name: Annotated[str, pydantic.Field(max_length=255, title="First name")] | None = None
-    first_name_3: Annotated[str, pydantic.Field(max_length=255, title="First name 2")] | None = None
-    first_name_4: Annotated[str, pydantic.Field(max_length=255, title="First name 3")] | None = None
-    first_name_5: Annotated[str, pydantic.Field(max_length=255, title="First name 4")] | None = None
-    first_name_6: Annotated[str, pydantic.Field(max_length=255, title="First name 5")] | None = None
-    first_name_2: Annotated[str, pydantic.Field(max_length=255, title="First name 2 2")] | None = None
-    field_1st_name: Annotated[str, pydantic.Field(max_length=255, title="1st name")] | None = None
+    first_name: Annotated[Text, pydantic.Field(max_length=255, title="First name")] | None = None
+    first_name_3: Annotated[Text, pydantic.Field(max_length=255, title="First name 2")] | None = None
+    first_name_4: Annotated[Text, pydantic.Field(max_length=255, title="First name 3")] | None = None
+    first_name_5: Annotated[Text, pydantic.Field(max_length=255, title="First name 4")] | None = None
+    first_name_6: Annotated[Text, pydantic.Field(max_length=255, title="First name 5")] | None = None
+    first_name_2: Annotated[Text, pydantic.Field(max_length=255, title="First name 2 2")] | None = None
+    field_1st_name: Annotated[Text, pydantic.Field(max_length=255, title="1st name")] | None = None
     field_2: Annotated[Integer, pydantic.Field(title="2")] | None = None
-    field_9: Annotated[str, pydantic.Field(max_length=255, title="!!!")] | None = None
-    a_bcd_e: Annotated[str, pydantic.Field(max_length=255, title="A\"b'c`d\\e")] | None = None
+    field_9: Annotated[Text, pydantic.Field(max_length=255, title="!!!")] | None = None
+    a_bcd_e: Annotated[Text, pydantic.Field(max_length=255, title="A\"b'c`d\\e")] | None = None
     user_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
     users_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
     member_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
@@ -58,18 +58,18 @@ class GroupRead(GroupItem):
 class GroupQuery(SearchQuery):
     """Which groups to list, in which order."""
 
-    first_name: Annotated[str | None, equals(models.Group.first_name)] = None
-    first_name_3: Annotated[str | None, equals(models.Group.first_name_3)] = None
-    first_name_4: Annotated[str | None, equals(models.Group.first_name_4)] = None
-    first_name_5: Annotated[str | None, equals(models.Group.first_name_5)] = None
-    first_name_6: Annotated[str | None, equals(models.Group.first_name_6)] = None
-    first_name_2: Annotated[str | None, equals(models.Group.first_name_2)] = None
-    field_1st_name: Annotated[str | None, equals(models.Group.field_1st_name)] = None
+    first_name: Annotated[Text | None, equals(models.Group.first_name)] = None
+    first_name_3: Annotated[Text | None, equals(models.Group.first_name_3)] = None
+    first_name_4: Annotated[Text | None, equals(models.Group.first_name_4)] = None
+    first_name_5: Annotated[Text | None, equals(models.Group.first_name_5)] = None
+    first_name_6: Annotated[Text | None, equals(models.Group.first_name_6)] = None
+    first_name_2: Annotated[Text | None, equals(models.Group.first_name_2)] = None
+    field_1st_name: Annotated[Text | None, equals(models.Group.field_1st_name)] = None
     field_2: Annotated[IntegerText | None, equals(models.Group.field_2)] = None
     field_2_min: Annotated[IntegerText | None, at_least(models.Group.field_2)] = None
     field_2_max: Annotated[IntegerText | None, at_most(models.Group.field_2)] = None
-    field_9: Annotated[str | None, equals(models.Group.field_9)] = None
-    a_bcd_e: Annotated[str | None, equals(models.Group.a_bcd_e)] = None
+    field_9: Annotated[Text | None, equals(models.Group.field_9)] = None
+    a_bcd_e: Annotated[Text | None, equals(models.Group.a_bcd_e)] = None
     users: Annotated[Identifier | None, linked_to(models.Group.users)] = None
     users_2: Annotated[Identifier | None, linked_to(models.Group.users_2)] = None
     members: Annotated[Identifier | None, linked_to(models.Group.members)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier, IsoDate
+from app.schemas.fields import Identifier, IsoDate, Text
 
 
 class KlientCreate(Write):
     """A new клиент."""
 
-    imya: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Имя")]
+    imya: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Имя")]
     data_rozhdeniya: Annotated[IsoDate, pydantic.Field(title="Дата рождения")] | None = None
     health_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
@@ -38,7 +38,7 @@ class KlientRead(KlientItem):
 class KlientQuery(SearchQuery):
     """Which клиент to list, in which order."""
 
-    imya: Annotated[str | None, equals(models.Klient.imya)] = None
+    imya: Annotated[Text | None, equals(models.Klient.imya)] = None
     data_rozhdeniya: Annotated[IsoDate | None, equals(models.Klient.data_rozhdeniya)] = None
     data_rozhdeniya_min: Annotated[IsoDate | None, at_least(models.Klient.data_rozhdeniya)] = None
     data_rozhdeniya_max: Annotated[IsoDate | None, at_most(models.Klient.data_rozhdeniya)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class LinkEntityCreate(Write):
     """A new link."""
 
-    href: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Href")]
+    href: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Href")]
     form_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
     page_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
@@ -38,6 +38,6 @@ class LinkEntityRead(LinkEntityItem):
 class LinkEntityQuery(SearchQuery):
     """Which links to list, in which order."""
 
-    href: Annotated[str | None, equals(models.LinkEntity.href)] = None
+    href: Annotated[Text | None, equals(models.LinkEntity.href)] = None
     forms: Annotated[Identifier | None, linked_to(models.LinkEntity.forms)] = None
     pages: Annotated[Identifier | None, linked_to(models.LinkEntity.pages)] = None

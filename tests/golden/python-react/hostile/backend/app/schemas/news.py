@@ -5,13 +5,13 @@ from typing import Annotated
 import pydantic
 
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class NewsCreate(Write):
     """A new news."""
 
-    headline: Annotated[str, pydantic.Field(min_length=1, max_length=100000, title="Headline")]
+    headline: Annotated[Text, pydantic.Field(min_length=1, max_length=100000, title="Headline")]
 
 
 class NewsUpdate(Partial, NewsCreate):

@@ -7,7 +7,7 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Boolean, Identifier
+from app.schemas.fields import Boolean, Identifier, Text
 
 
 class ObjectEntityCreate(Write):
@@ -15,7 +15,7 @@ class ObjectEntityCreate(Write):
 
     object_true: Annotated[Boolean, pydantic.Field(title="True")]
     namespace_id: Identifier
-    object_none: Annotated[str, pydantic.Field(max_length=255, title="None")] | None = None
+    object_none: Annotated[Text, pydantic.Field(max_length=255, title="None")] | None = None
 
 
 class ObjectEntityUpdate(Partial, ObjectEntityCreate):
@@ -39,6 +39,6 @@ class ObjectEntityRead(ObjectEntityItem):
 class ObjectEntityQuery(SearchQuery):
     """Which objects to list, in which order."""
 
-    object_none: Annotated[str | None, equals(models.ObjectEntity.object_none)] = None
+    object_none: Annotated[Text | None, equals(models.ObjectEntity.object_none)] = None
     object_true: Annotated[bool | None, equals(models.ObjectEntity.object_true)] = None
     namespace_id: Annotated[Identifier | None, equals(models.ObjectEntity.namespace_id)] = None

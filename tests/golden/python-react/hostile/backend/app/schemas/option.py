@@ -7,14 +7,14 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class OptionEntityCreate(Write):
     """A new option."""
 
-    new: Annotated[str, pydantic.Field(max_length=255, title="New")] | None = None
-    edit: Annotated[str, pydantic.Field(max_length=255, title="Edit")] | None = None
+    new: Annotated[Text, pydantic.Field(max_length=255, title="New")] | None = None
+    edit: Annotated[Text, pydantic.Field(max_length=255, title="Edit")] | None = None
 
 
 class OptionEntityUpdate(Partial, OptionEntityCreate):
@@ -36,5 +36,5 @@ class OptionEntityRead(OptionEntityItem):
 class OptionEntityQuery(SearchQuery):
     """Which options to list, in which order."""
 
-    new: Annotated[str | None, equals(models.OptionEntity.new)] = None
-    edit: Annotated[str | None, equals(models.OptionEntity.edit)] = None
+    new: Annotated[Text | None, equals(models.OptionEntity.new)] = None
+    edit: Annotated[Text | None, equals(models.OptionEntity.edit)] = None

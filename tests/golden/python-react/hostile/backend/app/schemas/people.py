@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class PeopleCreate(Write):
     """A new people."""
 
-    name: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
 
 
 class PeopleUpdate(Partial, PeopleCreate):
@@ -34,4 +34,4 @@ class PeopleRead(PeopleItem):
 class PeopleQuery(SearchQuery):
     """Which people 2 to list, in which order."""
 
-    name: Annotated[str | None, equals(models.People.name)] = None
+    name: Annotated[Text | None, equals(models.People.name)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class PersonCreate(Write):
     """A new person."""
 
-    name: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
     people_2_id: Identifier
     people_id: Identifier | None = None
 
@@ -40,6 +40,6 @@ class PersonRead(PersonItem):
 class PersonQuery(SearchQuery):
     """Which people to list, in which order."""
 
-    name: Annotated[str | None, equals(models.Person.name)] = None
+    name: Annotated[Text | None, equals(models.Person.name)] = None
     people_id: Annotated[Identifier | None, equals(models.Person.people_id)] = None
     people_2_id: Annotated[Identifier | None, equals(models.Person.people_2_id)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class PromiseEntityCreate(Write):
     """A new promise."""
 
-    promise_then: Annotated[str, pydantic.Field(max_length=255, title="Then")] | None = None
+    promise_then: Annotated[Text, pydantic.Field(max_length=255, title="Then")] | None = None
 
 
 class PromiseEntityUpdate(Partial, PromiseEntityCreate):
@@ -34,4 +34,4 @@ class PromiseEntityRead(PromiseEntityItem):
 class PromiseEntityQuery(SearchQuery):
     """Which promises to list, in which order."""
 
-    promise_then: Annotated[str | None, equals(models.PromiseEntity.promise_then)] = None
+    promise_then: Annotated[Text | None, equals(models.PromiseEntity.promise_then)] = None

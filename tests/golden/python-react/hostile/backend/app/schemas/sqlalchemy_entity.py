@@ -7,15 +7,15 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class SqlalchemyCreate(Write):
     """A new sqlalchemy."""
 
-    sqlalchemy_sa: Annotated[str, pydantic.Field(max_length=255, title="Sa")] | None = None
-    sqlalchemy_orm: Annotated[str, pydantic.Field(max_length=255, title="Orm")] | None = None
-    sqlalchemy_pydantic: Annotated[str, pydantic.Field(max_length=255, title="Pydantic")] | None = None
+    sqlalchemy_sa: Annotated[Text, pydantic.Field(max_length=255, title="Sa")] | None = None
+    sqlalchemy_orm: Annotated[Text, pydantic.Field(max_length=255, title="Orm")] | None = None
+    sqlalchemy_pydantic: Annotated[Text, pydantic.Field(max_length=255, title="Pydantic")] | None = None
 
 
 class SqlalchemyUpdate(Partial, SqlalchemyCreate):
@@ -38,6 +38,6 @@ class SqlalchemyRead(SqlalchemyItem):
 class SqlalchemyQuery(SearchQuery):
     """Which sqlalchemies to list, in which order."""
 
-    sqlalchemy_sa: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_sa)] = None
-    sqlalchemy_orm: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_orm)] = None
-    sqlalchemy_pydantic: Annotated[str | None, equals(models.Sqlalchemy.sqlalchemy_pydantic)] = None
+    sqlalchemy_sa: Annotated[Text | None, equals(models.Sqlalchemy.sqlalchemy_sa)] = None
+    sqlalchemy_orm: Annotated[Text | None, equals(models.Sqlalchemy.sqlalchemy_orm)] = None
+    sqlalchemy_pydantic: Annotated[Text | None, equals(models.Sqlalchemy.sqlalchemy_pydantic)] = None

@@ -21,6 +21,7 @@ from app.schemas.fields import (
     IsoDate,
     IsoTime,
     Json,
+    Text,
 )
 
 
@@ -33,7 +34,7 @@ class TaskCreate(Write):
     date: Annotated[IsoDate, pydantic.Field(title="Date")] | None = None
     time: Annotated[IsoTime, pydantic.Field(title="Time")] | None = None
     datetime: Annotated[Instant, pydantic.Field(title="Datetime")] | None = None
-    task_str: Annotated[str, pydantic.Field(max_length=255, title="Str")] | None = None
+    task_str: Annotated[Text, pydantic.Field(max_length=255, title="Str")] | None = None
     task_int: Annotated[Integer, pydantic.Field(title="Int")] | None = None
     task_float: Annotated[Float, pydantic.Field(title="Float")] | None = None
     task_bool: Annotated[Boolean, pydantic.Field(title="Bool")] | None = None
@@ -41,13 +42,13 @@ class TaskCreate(Write):
     task_list: Annotated[Json, pydantic.Field(title="List")] | None = None
     uuid: Annotated[Identifier, pydantic.Field(title="UUID")] | None = None
     decimal: Annotated[ExactDecimal, pydantic.Field(max_digits=18, decimal_places=2, title="Decimal")] | None = None
-    key: Annotated[str, pydantic.Field(max_length=255, title="Key")] | None = None
-    ref: Annotated[str, pydantic.Field(max_length=255, title="Ref")] | None = None
-    children: Annotated[str, pydantic.Field(max_length=255, title="Children")] | None = None
-    errors: Annotated[str, pydantic.Field(max_length=255, title="Errors")] | None = None
-    task_register: Annotated[str, pydantic.Field(max_length=255, title="Register")] | None = None
-    control: Annotated[str, pydantic.Field(max_length=255, title="Control")] | None = None
-    values: Annotated[str, pydantic.Field(max_length=255, title="Values")] | None = None
+    key: Annotated[Text, pydantic.Field(max_length=255, title="Key")] | None = None
+    ref: Annotated[Text, pydantic.Field(max_length=255, title="Ref")] | None = None
+    children: Annotated[Text, pydantic.Field(max_length=255, title="Children")] | None = None
+    errors: Annotated[Text, pydantic.Field(max_length=255, title="Errors")] | None = None
+    task_register: Annotated[Text, pydantic.Field(max_length=255, title="Register")] | None = None
+    control: Annotated[Text, pydantic.Field(max_length=255, title="Control")] | None = None
+    values: Annotated[Text, pydantic.Field(max_length=255, title="Values")] | None = None
     task_registry_id: Identifier | None = None
 
 
@@ -104,7 +105,7 @@ class TaskQuery(SearchQuery):
     datetime: Annotated[Instant | None, equals(models.Task.datetime)] = None
     datetime_min: Annotated[Instant | None, at_least(models.Task.datetime)] = None
     datetime_max: Annotated[Instant | None, at_most(models.Task.datetime)] = None
-    task_str: Annotated[str | None, equals(models.Task.task_str)] = None
+    task_str: Annotated[Text | None, equals(models.Task.task_str)] = None
     task_int: Annotated[IntegerText | None, equals(models.Task.task_int)] = None
     task_int_min: Annotated[IntegerText | None, at_least(models.Task.task_int)] = None
     task_int_max: Annotated[IntegerText | None, at_most(models.Task.task_int)] = None
@@ -116,12 +117,12 @@ class TaskQuery(SearchQuery):
     decimal: Annotated[ExactDecimal | None, equals(models.Task.decimal)] = None
     decimal_min: Annotated[ExactDecimal | None, at_least(models.Task.decimal)] = None
     decimal_max: Annotated[ExactDecimal | None, at_most(models.Task.decimal)] = None
-    key: Annotated[str | None, equals(models.Task.key)] = None
-    ref: Annotated[str | None, equals(models.Task.ref)] = None
-    children: Annotated[str | None, equals(models.Task.children)] = None
-    errors: Annotated[str | None, equals(models.Task.errors)] = None
-    task_register: Annotated[str | None, equals(models.Task.task_register)] = None
-    control: Annotated[str | None, equals(models.Task.control)] = None
-    values: Annotated[str | None, equals(models.Task.values)] = None
+    key: Annotated[Text | None, equals(models.Task.key)] = None
+    ref: Annotated[Text | None, equals(models.Task.ref)] = None
+    children: Annotated[Text | None, equals(models.Task.children)] = None
+    errors: Annotated[Text | None, equals(models.Task.errors)] = None
+    task_register: Annotated[Text | None, equals(models.Task.task_register)] = None
+    control: Annotated[Text | None, equals(models.Task.control)] = None
+    values: Annotated[Text | None, equals(models.Task.values)] = None
     task_type_id: Annotated[Identifier | None, equals(models.Task.task_type_id)] = None
     task_registry_id: Annotated[Identifier | None, equals(models.Task.task_registry_id)] = None

@@ -12,7 +12,7 @@ from app.models.the_record_of_every_single_thing_that_6cg4hl import (
     TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3,
 )
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class TheRecordOfEverySingleThingThat6cg4hlCreate(Write):
@@ -21,7 +21,7 @@ class TheRecordOfEverySingleThingThat6cg4hlCreate(Write):
     that we have had the pleasure to serve since the beginning of our business."""
 
     the_reason_why_this_particular_thing_was_tamukk: Annotated[
-        str,
+        Text,
         pydantic.Field(
             min_length=1,
             max_length=255,
@@ -80,7 +80,8 @@ class TheRecordOfEverySingleThingThat6cg4hlQuery(SearchQuery):
     that we have had the pleasure to serve since the beginning of our businesses to list, in which order."""
 
     the_reason_why_this_particular_thing_was_tamukk: Annotated[
-        str | None, equals(models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk)
+        Text | None,
+        equals(models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk),
     ] = None
     the_reason_why_this_particular_thing_was_eeacn2: Annotated[
         TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3 | None,

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class TypeEntityCreate(Write):
     """A new type."""
 
-    name: Annotated[str, pydantic.Field(min_length=2, max_length=2, title="Name")]
+    name: Annotated[Text, pydantic.Field(min_length=2, max_length=2, title="Name")]
 
 
 class TypeEntityUpdate(Partial, TypeEntityCreate):
@@ -34,4 +34,4 @@ class TypeEntityRead(TypeEntityItem):
 class TypeEntityQuery(SearchQuery):
     """Which types to list, in which order."""
 
-    name: Annotated[str | None, equals(models.TypeEntity.name)] = None
+    name: Annotated[Text | None, equals(models.TypeEntity.name)] = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class TypesEntityCreate(Write):
     """A new types."""
 
-    enum: Annotated[str, pydantic.Field(max_length=255, title="Enum")] | None = None
+    enum: Annotated[Text, pydantic.Field(max_length=255, title="Enum")] | None = None
 
 
 class TypesEntityUpdate(Partial, TypesEntityCreate):
@@ -34,4 +34,4 @@ class TypesEntityRead(TypesEntityItem):
 class TypesEntityQuery(SearchQuery):
     """Which types 2 to list, in which order."""
 
-    enum: Annotated[str | None, equals(models.TypesEntity.enum)] = None
+    enum: Annotated[Text | None, equals(models.TypesEntity.enum)] = None

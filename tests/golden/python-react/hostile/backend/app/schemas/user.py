@@ -7,19 +7,19 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
-from app.schemas.fields import Boolean, Identifier, Instant, Integer, IntegerText
+from app.schemas.fields import Boolean, Identifier, Instant, Integer, IntegerText, Text
 
 
 class UserCreate(Write):
     """A new user."""
 
-    email: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Email")]
+    email: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Email")]
     password: Annotated[str, pydantic.Field(max_length=255, title="Password")] | None = None
     is_active: Annotated[Boolean, pydantic.Field(title="Is active")] = True
-    owner: Annotated[str, pydantic.Field(max_length=255, title="Owner")] | None = None
+    owner: Annotated[Text, pydantic.Field(max_length=255, title="Owner")] | None = None
     user_auth_user_id: Annotated[Integer, pydantic.Field(title="Auth user ID")] | None = None
-    user_version: Annotated[str, pydantic.Field(max_length=255, title="Version")] | None = None
-    user_label: Annotated[str, pydantic.Field(max_length=255, title="Label")] | None = None
+    user_version: Annotated[Text, pydantic.Field(max_length=255, title="Version")] | None = None
+    user_label: Annotated[Text, pydantic.Field(max_length=255, title="Label")] | None = None
     deleted_at: Annotated[Instant, pydantic.Field(title="Deleted at")] | None = None
     spouse_id: Identifier | None = None
     groups_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
@@ -62,14 +62,14 @@ class UserQuery(SearchQuery):
     """Which users to list, in which order."""
 
     password: Annotated[str | None, equals(models.User.password)] = None
-    email: Annotated[str | None, equals(models.User.email)] = None
+    email: Annotated[Text | None, equals(models.User.email)] = None
     is_active: Annotated[bool | None, equals(models.User.is_active)] = None
-    owner: Annotated[str | None, equals(models.User.owner)] = None
+    owner: Annotated[Text | None, equals(models.User.owner)] = None
     user_auth_user_id: Annotated[IntegerText | None, equals(models.User.user_auth_user_id)] = None
     user_auth_user_id_min: Annotated[IntegerText | None, at_least(models.User.user_auth_user_id)] = None
     user_auth_user_id_max: Annotated[IntegerText | None, at_most(models.User.user_auth_user_id)] = None
-    user_version: Annotated[str | None, equals(models.User.user_version)] = None
-    user_label: Annotated[str | None, equals(models.User.user_label)] = None
+    user_version: Annotated[Text | None, equals(models.User.user_version)] = None
+    user_label: Annotated[Text | None, equals(models.User.user_label)] = None
     deleted_at: Annotated[Instant | None, equals(models.User.deleted_at)] = None
     deleted_at_min: Annotated[Instant | None, at_least(models.User.deleted_at)] = None
     deleted_at_max: Annotated[Instant | None, at_most(models.User.deleted_at)] = None

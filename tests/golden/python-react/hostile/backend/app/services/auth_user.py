@@ -12,7 +12,6 @@ class AuthUserEntityService(Crud[models.AuthUserEntity]):
 
     model = models.AuthUserEntity
     noun = "auth user"
-    title = models.AuthUserEntity.email
     searchable = (models.AuthUserEntity.email,)
     sortable = (models.AuthUserEntity.email, models.AuthUserEntity.created_at, models.AuthUserEntity.updated_at)
 

@@ -12,7 +12,6 @@ class BaseEntityService(Crud[models.BaseEntity]):
 
     model = models.BaseEntity
     noun = "base"
-    title = models.BaseEntity.base_registry
     searchable = (models.BaseEntity.base_registry, models.BaseEntity.base_query)
     sortable = (
         models.BaseEntity.base_registry,

@@ -12,7 +12,6 @@ class CategoriesService(Crud[models.Categories]):
 
     model = models.Categories
     noun = "categories"
-    title = models.Categories.name
     searchable = (models.Categories.name,)
     sortable = (models.Categories.name, models.Categories.created_at, models.Categories.updated_at)
     links = {"categories_2_ids": Links("categories_2", models.Category)}

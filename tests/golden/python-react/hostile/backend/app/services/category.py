@@ -12,7 +12,6 @@ class CategoryService(Crud[models.Category]):
 
     model = models.Category
     noun = "category"
-    title = models.Category.name
     searchable = (models.Category.name,)
     sortable = (models.Category.name, models.Category.created_at, models.Category.updated_at)
     references = {"categories_id": models.Categories}

@@ -12,7 +12,6 @@ class ClassService(Crud[models.Class]):
 
     model = models.Class
     noun = "class"
-    title = models.Class.class_schema
     searchable = (
         models.Class.class_schema,
         models.Class.class_model_config,

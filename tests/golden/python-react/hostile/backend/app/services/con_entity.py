@@ -12,7 +12,6 @@ class ConService(Crud[models.Con]):
 
     model = models.Con
     noun = "con"
-    title = models.Con.nul
     searchable = (models.Con.nul,)
     sortable = (models.Con.nul, models.Con.created_at, models.Con.updated_at)
 

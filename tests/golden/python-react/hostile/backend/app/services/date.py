@@ -12,7 +12,6 @@ class DateEntityService(Crud[models.DateEntity]):
 
     model = models.DateEntity
     noun = "date"
-    title = models.DateEntity.value
     sortable = (models.DateEntity.value, models.DateEntity.created_at, models.DateEntity.updated_at)
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,6 @@ class DingDanService(Crud[models.DingDan]):
 
     model = models.DingDan
     noun = "订单"
-    title = models.DingDan.bian_hao
     searchable = (models.DingDan.bian_hao,)
     sortable = (models.DingDan.bian_hao, models.DingDan.jin_e, models.DingDan.created_at, models.DingDan.updated_at)
     references = {"klient_id": models.Klient}

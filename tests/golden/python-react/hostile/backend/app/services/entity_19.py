@@ -12,7 +12,6 @@ class Entity19Service(Crud[models.Entity19]):
 
     model = models.Entity19
     noun = "🚀"
-    title = models.Entity19.field_1
     searchable = (models.Entity19.field_1,)
     sortable = (
         models.Entity19.field_1,

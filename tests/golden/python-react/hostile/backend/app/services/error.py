@@ -12,7 +12,6 @@ class ErrorEntityService(Crud[models.ErrorEntity]):
 
     model = models.ErrorEntity
     noun = "error"
-    title = models.ErrorEntity.message
     searchable = (models.ErrorEntity.message,)
     sortable = (models.ErrorEntity.created_at, models.ErrorEntity.updated_at)
     references = {"error_label_id": models.PromiseEntity}

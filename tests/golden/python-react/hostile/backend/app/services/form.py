@@ -12,7 +12,6 @@ class FormEntityService(Crud[models.FormEntity]):
 
     model = models.FormEntity
     noun = "form"
-    title = models.FormEntity.on_submit
     searchable = (models.FormEntity.on_submit,)
     sortable = (models.FormEntity.on_submit, models.FormEntity.created_at, models.FormEntity.updated_at)
     links = {"link_ids": Links("links", models.LinkEntity)}

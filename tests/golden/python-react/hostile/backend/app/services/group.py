@@ -12,7 +12,6 @@ class GroupService(Crud[models.Group]):
 
     model = models.Group
     noun = "group"
-    title = models.Group.field_1st_name
     searchable = (
         models.Group.first_name,
         models.Group.first_name_3,

@@ -12,7 +12,6 @@ class HealthService(Crud[models.Health]):
 
     model = models.Health
     noun = "health"
-    title = models.Health.pulse
     sortable = (models.Health.pulse, models.Health.only, models.Health.created_at, models.Health.updated_at)
     links = {"klient_ids": Links("klient", models.Klient)}
 

@@ -12,7 +12,6 @@ class KlientService(Crud[models.Klient]):
 
     model = models.Klient
     noun = "клиент"
-    title = models.Klient.imya
     searchable = (models.Klient.imya,)
     sortable = (models.Klient.imya, models.Klient.data_rozhdeniya, models.Klient.created_at, models.Klient.updated_at)
     links = {"health_ids": Links("health", models.Health)}

@@ -12,7 +12,6 @@ class LinkEntityService(Crud[models.LinkEntity]):
 
     model = models.LinkEntity
     noun = "link"
-    title = models.LinkEntity.href
     searchable = (models.LinkEntity.href,)
     sortable = (models.LinkEntity.href, models.LinkEntity.created_at, models.LinkEntity.updated_at)
     links = {"form_ids": Links("forms", models.FormEntity), "page_ids": Links("pages", models.PageEntity)}

@@ -12,7 +12,6 @@ class NamespaceService(Crud[models.Namespace]):
 
     model = models.Namespace
     noun = "namespace"
-    title = models.Namespace.flag
     sortable = (models.Namespace.flag, models.Namespace.created_at, models.Namespace.updated_at)
     references = {"namespace_import_id": models.Import}
 

@@ -12,7 +12,6 @@ class NewsService(Crud[models.News]):
 
     model = models.News
     noun = "news"
-    title = models.News.headline
     searchable = (models.News.headline,)
     sortable = (models.News.created_at, models.News.updated_at)
 

@@ -12,7 +12,6 @@ class ObjectEntityService(Crud[models.ObjectEntity]):
 
     model = models.ObjectEntity
     noun = "object"
-    title = models.ObjectEntity.object_none
     searchable = (models.ObjectEntity.object_none,)
     sortable = (
         models.ObjectEntity.object_none,

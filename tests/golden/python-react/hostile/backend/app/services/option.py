@@ -12,7 +12,6 @@ class OptionEntityService(Crud[models.OptionEntity]):
 
     model = models.OptionEntity
     noun = "option"
-    title = models.OptionEntity.new
     searchable = (models.OptionEntity.new, models.OptionEntity.edit)
     sortable = (
         models.OptionEntity.new,

@@ -12,7 +12,6 @@ class OrderService(Crud[models.Order]):
 
     model = models.Order
     noun = "order"
-    title = models.Order.select
     searchable = (
         models.Order.select,
         models.Order.where,

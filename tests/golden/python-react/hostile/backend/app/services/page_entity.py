@@ -12,7 +12,6 @@ class PageEntityService(Crud[models.PageEntity]):
 
     model = models.PageEntity
     noun = "page"
-    title = models.PageEntity.total
     sortable = (models.PageEntity.total, models.PageEntity.created_at, models.PageEntity.updated_at)
     links = {"page_item_ids": Links("page_items", models.LinkEntity)}
 

@@ -12,7 +12,6 @@ class PeopleService(Crud[models.People]):
 
     model = models.People
     noun = "people"
-    title = models.People.name
     searchable = (models.People.name,)
     sortable = (models.People.name, models.People.created_at, models.People.updated_at)
 

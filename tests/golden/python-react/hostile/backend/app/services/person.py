@@ -12,7 +12,6 @@ class PersonService(Crud[models.Person]):
 
     model = models.Person
     noun = "person"
-    title = models.Person.name
     searchable = (models.Person.name,)
     sortable = (models.Person.name, models.Person.created_at, models.Person.updated_at)
     references = {"people_id": models.People, "people_2_id": models.People}

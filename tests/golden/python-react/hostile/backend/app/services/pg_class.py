@@ -12,7 +12,6 @@ class PgClassService(Crud[models.PgClass]):
 
     model = models.PgClass
     noun = "pg class"
-    title = models.PgClass.pg_class_oid
     sortable = (models.PgClass.pg_class_oid, models.PgClass.created_at, models.PgClass.updated_at)
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

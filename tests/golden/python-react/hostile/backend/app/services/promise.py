@@ -12,7 +12,6 @@ class PromiseEntityService(Crud[models.PromiseEntity]):
 
     model = models.PromiseEntity
     noun = "promise"
-    title = models.PromiseEntity.promise_then
     searchable = (models.PromiseEntity.promise_then,)
     sortable = (models.PromiseEntity.promise_then, models.PromiseEntity.created_at, models.PromiseEntity.updated_at)
 

@@ -12,7 +12,6 @@ class SelectEntityService(Crud[models.SelectEntity]):
 
     model = models.SelectEntity
     noun = "select"
-    title = models.SelectEntity.table
     searchable = (models.SelectEntity.table, models.SelectEntity.select_ctid)
     sortable = (
         models.SelectEntity.table,

@@ -12,7 +12,6 @@ class SheepService(Crud[models.Sheep]):
 
     model = models.Sheep
     noun = "sheep"
-    title = models.Sheep.wool
     sortable = (models.Sheep.wool, models.Sheep.created_at, models.Sheep.updated_at)
     links = {
         "related_sheep_ids": Links("related_sheep", models.Sheep),

@@ -12,7 +12,6 @@ class SqlalchemyService(Crud[models.Sqlalchemy]):
 
     model = models.Sqlalchemy
     noun = "sqlalchemy"
-    title = models.Sqlalchemy.sqlalchemy_sa
     searchable = (
         models.Sqlalchemy.sqlalchemy_sa,
         models.Sqlalchemy.sqlalchemy_orm,

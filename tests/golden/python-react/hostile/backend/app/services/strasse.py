@@ -12,7 +12,6 @@ class StrasseService(Crud[models.Strasse]):
 
     model = models.Strasse
     noun = "straße"
-    title = models.Strasse.naive_cafe
     searchable = (models.Strasse.naive_cafe, models.Strasse.mass_s)
     sortable = (
         models.Strasse.grosse,

@@ -12,7 +12,6 @@ class TaskService(Crud[models.Task]):
 
     model = models.Task
     noun = "task"
-    title = models.Task.key
     searchable = (
         models.Task.task_str,
         models.Task.key,

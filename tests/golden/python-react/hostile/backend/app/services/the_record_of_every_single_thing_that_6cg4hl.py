@@ -20,7 +20,6 @@ class TheRecordOfEverySingleThingThat6cg4hlService(Crud[models.TheRecordOfEveryS
         "said or written or thought about any one of the many different customers that "
         "we have had the pleasure to serve since the beginning of our business"
     )
-    title = models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk
     searchable = (models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk,)
     sortable = (
         models.TheRecordOfEverySingleThingThat6cg4hl.the_reason_why_this_particular_thing_was_tamukk,

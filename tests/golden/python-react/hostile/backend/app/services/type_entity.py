@@ -12,7 +12,6 @@ class TypeEntityService(Crud[models.TypeEntity]):
 
     model = models.TypeEntity
     noun = "type"
-    title = models.TypeEntity.name
     searchable = (models.TypeEntity.name,)
     sortable = (models.TypeEntity.name, models.TypeEntity.created_at, models.TypeEntity.updated_at)
 

@@ -12,7 +12,6 @@ class TypesEntityService(Crud[models.TypesEntity]):
 
     model = models.TypesEntity
     noun = "types"
-    title = models.TypesEntity.enum
     searchable = (models.TypesEntity.enum,)
     sortable = (models.TypesEntity.enum, models.TypesEntity.created_at, models.TypesEntity.updated_at)
 

@@ -12,7 +12,6 @@ class UserService(Crud[models.User]):
 
     model = models.User
     noun = "user"
-    title = models.User.user_label
     searchable = (models.User.email, models.User.owner, models.User.user_version, models.User.user_label)
     sortable = (
         models.User.password,

@@ -6,7 +6,11 @@ CASE = Case(
     path="errors",
     most=5,
     samples={"message": ["Message 1", "Message 2", "Message 3", "Message 4", "Message 5"]},
-    invalid=[("message", 12345, "a number in place of text"), ("message", "", "shorter than 1 characters")],
+    invalid=[
+        ("message", 12345, "a number in place of text"),
+        ("message", "", "empty"),
+        ("message", " ", "nothing but a blank"),
+    ],
     required=["message"],
     hidden_in_lists=[],
     sortable=[],

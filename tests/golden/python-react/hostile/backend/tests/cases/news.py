@@ -6,7 +6,11 @@ CASE = Case(
     path="news",
     most=5,
     samples={"headline": ["Headline 1", "Headline 2", "Headline 3", "Headline 4", "Headline 5"]},
-    invalid=[("headline", 12345, "a number in place of text"), ("headline", "", "shorter than 1 characters")],
+    invalid=[
+        ("headline", 12345, "a number in place of text"),
+        ("headline", "", "empty"),
+        ("headline", " ", "nothing but a blank"),
+    ],
     required=["headline"],
     hidden_in_lists=[],
     sortable=[],

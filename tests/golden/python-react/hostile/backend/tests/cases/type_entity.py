@@ -10,6 +10,7 @@ CASE = Case(
         ("name", 12345, "a number in place of text"),
         ("name", "xxx", "longer than 2 characters"),
         ("name", "x", "shorter than 2 characters"),
+        ("name", " ", "nothing but a blank"),
     ],
     required=["name"],
     hidden_in_lists=[],

@@ -50,7 +50,8 @@ CASE = Case(
             ),
             "longer than 255 characters",
         ),
-        ("email", "", "shorter than 1 characters"),
+        ("email", "", "empty"),
+        ("email", " ", "nothing but a blank"),
         ("is_active", "perhaps", "neither true nor false"),
         ("owner", 12345, "a number in place of text"),
         (

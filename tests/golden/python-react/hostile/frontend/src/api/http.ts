@@ -1,10 +1,10 @@
 import { authorizedFetch } from '@/api/authorized-fetch';
-import { ApiError, problemOf, unreachable } from '@/api/problem';
+import { ApiError, problemOf, timedOut, unreachable } from '@/api/problem';
 
 export const API_BASE = '/api/v1';
 
-/** An answer that takes longer is treated like none. */
-const TIMEOUT_MS = 30_000;
+/** Nobody waits longer for an answer. */
+export const TIMEOUT_MS = 30_000;
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -49,6 +49,6 @@ async function answered(method: Method, path: string, options: RequestOptions): 
     });
   } catch (error) {
     if (signal?.aborted || error instanceof ApiError) throw error;
-    throw unreachable();
+    throw timeout.aborted ? timedOut(method !== 'GET') : unreachable();
   }
 }

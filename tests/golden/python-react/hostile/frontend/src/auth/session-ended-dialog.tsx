@@ -1,34 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
-import { keys } from '@/api/query-client';
+import { useEffect } from 'react';
 import { authApi } from '@/auth/auth-api';
 import { CredentialsForm } from '@/auth/credentials-form';
-import { sessionStore } from '@/auth/session-store';
+import { enter, leave } from '@/auth/tabs';
 import type { User } from '@/auth/user';
+import { Button } from '@/ui/button';
 import { Dialog } from '@/ui/dialog';
 
 /** Asks to sign in again on top of the page, so that nothing that was typed below is lost. */
 export function SessionEndedDialog({ user }: { user: User }) {
   const client = useQueryClient();
-  const navigate = useNavigate();
+  // Whatever was refused meanwhile is asked for again.
+  useEffect(() => () => void client.invalidateQueries(), [client]);
   return (
-    <Dialog title="Your session has ended" onClose={() => sessionStore.signOut()}>
-      <p className="text-ink-subtle">Sign in again to go on where you were. Closing this signs you out.</p>
+    <Dialog title="Your session has ended" closable={false}>
+      <p className="text-ink-subtle">
+        Sign in again to go on where you were. Signing out gives up what was typed on this page and not saved.
+      </p>
       <CredentialsForm
         submitLabel="Sign in"
         email={user.email}
         send={(values) => authApi.signIn(values)}
-        onDone={(next) => {
-          sessionStore.signIn(next);
-          if (next.id === user.id) {
-            void client.invalidateQueries({ queryKey: keys.all });
-            return;
-          }
-          // Somebody else: nothing of the previous account may stay on the screen.
-          client.clear();
-          void navigate('/', { replace: true });
-        }}
+        onDone={enter}
       />
+      <Button className="w-full" onClick={leave}>
+        Sign out
+      </Button>
     </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import { Link, Navigate, useSearchParams } from 'react-router';
 import { authApi, type AuthConfig } from '@/auth/auth-api';
 import { CredentialsForm } from '@/auth/credentials-form';
 import { useRestoredSession } from '@/auth/session-gate';
-import { sessionStore } from '@/auth/session-store';
+import { enter } from '@/auth/tabs';
 import { useSession } from '@/auth/use-session';
 import { project } from '@/project';
 import { ThemeToggle } from '@/shell/theme-toggle';
@@ -42,7 +42,6 @@ export function Component() {
 
 function SignIn({ config, registering }: { config: AuthConfig; registering: boolean }) {
   const [params] = useSearchParams();
-  const onDone = sessionStore.signIn;
   const link = (mode: string) => {
     const next = params.get('next');
     return { search: new URLSearchParams({ ...(mode && { mode }), ...(next && { next }) }).toString() };
@@ -58,7 +57,7 @@ function SignIn({ config, registering }: { config: AuthConfig; registering: bool
           registering
           submitLabel="Create account"
           send={(values) => authApi.register(values)}
-          onDone={onDone}
+          onDone={enter}
         />
       </Page>
     );
@@ -70,7 +69,7 @@ function SignIn({ config, registering }: { config: AuthConfig; registering: bool
           registering
           submitLabel="Create account"
           send={(values) => authApi.register(values)}
-          onDone={onDone}
+          onDone={enter}
         />
         <p className="mt-4 text-center text-ink-subtle">
           You have an account?{' '}
@@ -83,7 +82,7 @@ function SignIn({ config, registering }: { config: AuthConfig; registering: bool
   }
   return (
     <Page title="Sign in">
-      <CredentialsForm submitLabel="Sign in" send={(values) => authApi.signIn(values)} onDone={onDone} />
+      <CredentialsForm submitLabel="Sign in" send={(values) => authApi.signIn(values)} onDone={enter} />
       {config.registration_open && (
         <p className="mt-4 text-center text-ink-subtle">
           No account yet?{' '}
@@ -98,7 +97,8 @@ function SignIn({ config, registering }: { config: AuthConfig; registering: bool
 
 /** Where to go after signing in; only within this application, whatever the URL says. */
 export function safePath(next: string | null): string {
-  if (next === null || !next.startsWith('/')) return '/';
-  const url = new URL(next, window.location.origin);
-  return url.origin === window.location.origin ? `${url.pathname}${url.search}${url.hash}` : '/';
+  const { origin } = window.location;
+  if (next === null || !next.startsWith('/') || !URL.canParse(next, origin)) return '/';
+  const url = new URL(next, origin);
+  return url.origin === origin ? `${url.pathname}${url.search}${url.hash}` : '/';
 }

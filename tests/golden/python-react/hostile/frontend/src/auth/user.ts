@@ -5,6 +5,8 @@ export const userSchema = z.object({
   email: z.string(),
   name: z.string(),
   role: z.enum(['member', 'admin']),
+  /** Signed in with a one-time password: the API answers nothing else until it is replaced. */
+  must_change_password: z.boolean(),
 });
 
 /** The account that is signed in. */
@@ -14,6 +16,12 @@ export type User = z.infer<typeof userSchema>;
 export interface Account extends User {
   readonly active: boolean;
   readonly created_at: string;
+}
+
+/** A password to hand over, which the API shows this once. */
+export interface OneTimePassword {
+  readonly account: Account;
+  readonly password: string;
 }
 
 /** The API's own minimum, so that the form can say so first. */

@@ -29,6 +29,7 @@ export const declaration: declared.Entity = {
       label: '../../etc/passwd',
       type: 'string',
       maxLength: 255,
+      verbatim: true,
       sortable: true,
       filter: 'exact',
     },

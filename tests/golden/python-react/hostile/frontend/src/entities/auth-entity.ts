@@ -26,13 +26,22 @@ export const declaration: declared.Entity = {
       label: 'Token',
       type: 'string',
       maxLength: 255,
+      verbatim: true,
       sortable: true,
       filter: 'exact',
     },
   ],
   references: [],
   links: [],
-  related: [{ label: 'Bases', source: 'bases', column: 'owner_id', many: true }],
+  related: [
+    {
+      label: 'Bases',
+      source: 'bases',
+      column: 'owner_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [
     {
       label: 'Login',

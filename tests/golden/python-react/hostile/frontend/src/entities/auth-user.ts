@@ -28,6 +28,7 @@ export const declaration: declared.Entity = {
       label: 'Email',
       type: 'string',
       maxLength: 255,
+      inputMode: 'email',
       sortable: true,
       filter: 'exact',
     },

@@ -46,6 +46,14 @@ export const declaration: declared.Entity = {
       backName: 'categories_2',
     },
   ],
-  related: [{ label: 'Categories', source: 'categories', column: 'categories_id', many: true }],
+  related: [
+    {
+      label: 'Categories',
+      source: 'categories',
+      column: 'categories_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [],
 };

@@ -193,6 +193,14 @@ export const declaration: declared.Entity = {
     },
   ],
   links: [],
-  related: [{ label: 'Class of', source: 'classes', column: 'class_record_id', many: true }],
+  related: [
+    {
+      label: 'Class of',
+      source: 'classes',
+      column: 'class_record_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [],
 };

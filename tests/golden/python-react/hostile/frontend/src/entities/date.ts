@@ -34,6 +34,14 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Map', source: 'maps', column: 'date_id', many: false }],
+  related: [
+    {
+      label: 'Map',
+      source: 'maps',
+      column: 'date_id',
+      many: false,
+      onDelete: 'restrict',
+    },
+  ],
   actions: [],
 };

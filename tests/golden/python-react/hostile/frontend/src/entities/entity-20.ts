@@ -31,6 +31,14 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: '🌍', source: 'entity-19s', column: 'relation_reference_id', many: true }],
+  related: [
+    {
+      label: '🌍',
+      source: 'entity-19s',
+      column: 'relation_reference_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [],
 };

@@ -32,7 +32,13 @@ export const declaration: declared.Entity = {
   references: [],
   links: [],
   related: [
-    { label: 'A/b\\c:d*e?f"g\u003ch>i|js', source: 'a-b-c-d-e-f-g-h-i-js', column: 'relation_3d_id', many: true },
+    {
+      label: 'A/b\\c:d*e?f"g\u003ch>i|js',
+      source: 'a-b-c-d-e-f-g-h-i-js',
+      column: 'relation_3d_id',
+      many: true,
+      onDelete: 'set-null',
+    },
   ],
   actions: [],
 };

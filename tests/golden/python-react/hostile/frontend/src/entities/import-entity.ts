@@ -42,6 +42,14 @@ export const declaration: declared.Entity = {
     },
   ],
   links: [],
-  related: [{ label: 'Namespaces', source: 'namespaces', column: 'namespace_import_id', many: true }],
+  related: [
+    {
+      label: 'Namespaces',
+      source: 'namespaces',
+      column: 'namespace_import_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+  ],
   actions: [],
 };

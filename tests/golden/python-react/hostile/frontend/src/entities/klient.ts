@@ -59,8 +59,20 @@ export const declaration: declared.Entity = {
     },
   ],
   related: [
-    { label: 'Заказы', source: 'ding-dans', column: 'klient_id', many: true },
-    { label: 'Straße', source: 'strasses', column: 'strasse_grosse_id', many: false },
+    {
+      label: 'Заказы',
+      source: 'ding-dans',
+      column: 'klient_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+    {
+      label: 'Straße',
+      source: 'strasses',
+      column: 'strasse_grosse_id',
+      many: false,
+      onDelete: 'set-null',
+    },
   ],
   actions: [
     {

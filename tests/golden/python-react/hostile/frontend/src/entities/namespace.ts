@@ -51,6 +51,14 @@ export const declaration: declared.Entity = {
     },
   ],
   links: [],
-  related: [{ label: 'Object', source: 'objects', column: 'namespace_id', many: false }],
+  related: [
+    {
+      label: 'Object',
+      source: 'objects',
+      column: 'namespace_id',
+      many: false,
+      onDelete: 'cascade',
+    },
+  ],
   actions: [],
 };

@@ -57,6 +57,14 @@ export const declaration: declared.Entity = {
     },
   ],
   links: [],
-  related: [{ label: 'Imports', source: 'imports', column: 'object_id', many: true }],
+  related: [
+    {
+      label: 'Imports',
+      source: 'imports',
+      column: 'object_id',
+      many: true,
+      onDelete: 'set-null',
+    },
+  ],
   actions: [],
 };

@@ -37,8 +37,20 @@ export const declaration: declared.Entity = {
   references: [],
   links: [],
   related: [
-    { label: 'Person', source: 'people', column: 'people_id', many: false },
-    { label: 'People', source: 'people', column: 'people_2_id', many: true },
+    {
+      label: 'Person',
+      source: 'people',
+      column: 'people_id',
+      many: false,
+      onDelete: 'set-null',
+    },
+    {
+      label: 'People',
+      source: 'people',
+      column: 'people_2_id',
+      many: true,
+      onDelete: 'restrict',
+    },
   ],
   actions: [],
 };

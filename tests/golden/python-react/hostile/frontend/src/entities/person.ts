@@ -64,6 +64,7 @@ export const declaration: declared.Entity = {
       source: 'the-record-of-every-single-thing-that-lt0b51',
       column: 'person_id',
       many: true,
+      onDelete: 'restrict',
     },
   ],
   actions: [],

@@ -34,6 +34,14 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Errors', source: 'errors', column: 'error_label_id', many: true }],
+  related: [
+    {
+      label: 'Errors',
+      source: 'errors',
+      column: 'error_label_id',
+      many: true,
+      onDelete: 'cascade',
+    },
+  ],
   actions: [],
 };

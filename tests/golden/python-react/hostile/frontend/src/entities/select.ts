@@ -66,6 +66,14 @@ export const declaration: declared.Entity = {
   ],
   references: [],
   links: [],
-  related: [{ label: 'Orders', source: 'orders', column: 'order_select_id', many: true }],
+  related: [
+    {
+      label: 'Orders',
+      source: 'orders',
+      column: 'order_select_id',
+      many: true,
+      onDelete: 'cascade',
+    },
+  ],
   actions: [],
 };

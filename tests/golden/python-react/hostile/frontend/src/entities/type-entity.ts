@@ -38,8 +38,20 @@ export const declaration: declared.Entity = {
   references: [],
   links: [],
   related: [
-    { label: 'Type tasks', source: 'tasks', column: 'task_type_id', many: true },
-    { label: 'Metadata', source: 'tasks', column: 'task_registry_id', many: true },
+    {
+      label: 'Type tasks',
+      source: 'tasks',
+      column: 'task_type_id',
+      many: true,
+      onDelete: 'restrict',
+    },
+    {
+      label: 'Metadata',
+      source: 'tasks',
+      column: 'task_registry_id',
+      many: true,
+      onDelete: 'set-null',
+    },
   ],
   actions: [],
 };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link, type To } from 'react-router';
 import { keys } from '@/api/query-client';
 import { anyRecords } from '@/api/records';
 import { ConflictDialog } from '@/forms/conflict-dialog';
@@ -10,6 +10,7 @@ import { useEntityForm, type SaveIntent } from '@/forms/use-entity-form';
 import { draftsOf, type Drafts } from '@/model/draft';
 import type { Entity, Field } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { recordName } from '@/records/record-name';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/states';
 
@@ -19,7 +20,7 @@ interface EntityFormProps {
   record: StoredRecord | null;
   /** Drafts that a new one starts with. */
   prefill?: Drafts;
-  cancelHref: string;
+  cancelTo: To;
   onSaved: (record: StoredRecord, intent: SaveIntent) => void;
 }
 
@@ -27,25 +28,24 @@ const nothing: Drafts = {};
 const wideTypes: readonly Field['type'][] = ['text', 'json', 'binary'];
 
 /** Creates or changes a record. Rules are checked here with the declaration's limits, and again by the API. */
-export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSaved }: EntityFormProps) {
+export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSaved }: EntityFormProps) {
   const client = useQueryClient();
   const api = anyRecords(entity.path);
-  const { form, drafts, before, errors, message, saving, conflict, setConflict, changes, change, submit, startAgain } =
-    useEntityForm({
-      entity,
-      record,
-      prefill,
-      save: async (values, version) => {
-        const saved = await (record && version !== null ? api.update(record.id, values, version) : api.create(values));
-        client.setQueryData(keys.record(entity.path, String(saved.id)), saved);
-        void client.invalidateQueries({ queryKey: keys.all });
-        return saved;
-      },
-      onSaved: (saved, intent) => {
-        if (intent === 'open') guard.allowLeaving();
-        onSaved(saved, intent);
-      },
-    });
+  const { form, notice, drafts, before, errors, message, saving, conflict, changes, ...act } = useEntityForm({
+    entity,
+    record,
+    prefill,
+    save: async (values, version) => {
+      const saved = await (record && version !== null ? api.update(record.id, values, version) : api.create(values));
+      client.setQueryData(keys.record(entity.path, String(saved.id)), saved);
+      void client.invalidateQueries({ queryKey: keys.all });
+      return saved;
+    },
+    onSaved: (saved, intent) => {
+      if (intent === 'open') guard.allowLeaving();
+      onSaved(saved, intent);
+    },
+  });
   const guard = useUnsavedGuard(changes.length > 0);
   const relations = entity.references.length + entity.links.length;
 
@@ -54,14 +54,19 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
     <form
       ref={form}
       noValidate
-      aria-label={record ? `Edit ${record.label}` : `New ${entity.labelLower}`}
+      aria-label={record ? `Edit ${recordName(entity, record)}` : `New ${entity.labelLower}`}
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!saving) void submit();
+        void act.submit();
       }}
     >
-      {message && <Notice kind="error">{message}</Notice>}
+      {message && (
+        <Notice ref={notice} kind="error">
+          {message}
+        </Notice>
+      )}
+      {asks(entity) && <p className="text-xs text-ink-subtle">Fields marked with * are required.</p>}
       {entity.fields.length > 0 && (
         <div className="card grid gap-x-5 gap-y-4 p-4 sm:grid-cols-2 sm:p-5">
           {entity.fields.map((field) => (
@@ -70,7 +75,7 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
                 field={field}
                 draft={drafts[field.name] ?? null}
                 errors={errors[field.name]}
-                onChange={change}
+                onChange={act.change}
               />
             </div>
           ))}
@@ -85,7 +90,7 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
               reference={reference}
               draft={drafts[reference.column] ?? null}
               errors={errors[reference.column]}
-              onChange={change}
+              onChange={act.change}
             />
           ))}
           {entity.links.map((link) => (
@@ -94,21 +99,21 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
               link={link}
               draft={drafts[link.idsName] ?? null}
               errors={errors[link.idsName]}
-              onChange={change}
+              onChange={act.change}
             />
           ))}
         </fieldset>
       )}
       <div className="z-10 flex flex-wrap items-center gap-2 border-t border-line bg-canvas py-3 sm:sticky sm:bottom-0">
-        <Button type="submit" look="primary" disabled={saving}>
+        <Button type="submit" look="primary" aria-disabled={saving}>
           {saving ? 'Saving…' : record ? 'Save changes' : `Create ${entity.labelLower}`}
         </Button>
         {!record && (
-          <Button disabled={saving} onClick={() => void submit('another')}>
+          <Button aria-disabled={saving} onClick={() => void act.submit('another')}>
             Create and add another
           </Button>
         )}
-        <Link to={cancelHref} className="rounded-md px-3 py-1.5 font-medium text-ink-subtle hover:text-ink">
+        <Link to={cancelTo} replace className="rounded-md px-3 py-1.5 font-medium text-ink-subtle hover:text-ink">
           Cancel
         </Link>
       </div>
@@ -117,13 +122,21 @@ export function EntityForm({ entity, record, prefill = nothing, cancelHref, onSa
         <ConflictDialog
           entity={entity}
           before={before}
-          mine={changes}
+          drafts={drafts}
           loadLatest={() => api.get(record.id)}
-          onReload={(latest) => startAgain(latest, draftsOf(entity, latest))}
-          onOverwrite={(latest) => void submit('open', latest)}
-          onClose={() => setConflict(false)}
+          onReload={(latest) => act.startAgain(latest, draftsOf(entity, latest))}
+          onOverwrite={(latest) => void act.submit('open', latest)}
+          onClose={() => act.setConflict(false)}
         />
       )}
     </form>
+  );
+}
+
+/** Whether some control of the form carries the mark of required ones; a checkbox never does. */
+function asks({ fields, references, links }: Entity): boolean {
+  return (
+    fields.some(({ required, type }) => required && type !== 'boolean') ||
+    [...references, ...links].some(({ required }) => required)
   );
 }

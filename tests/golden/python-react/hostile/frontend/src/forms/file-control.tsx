@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Draft, FileDraft } from '@/model/draft';
 import type { BinaryField } from '@/model/entity';
 import { formatBytes } from '@/model/format';
@@ -15,6 +15,7 @@ interface FileControlProps extends ControlAttributes {
 /** Chooses a file. One that is too large is refused before it is read. */
 export function FileControl({ field, draft, onChange, ...control }: FileControlProps) {
   const [problem, setProblem] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const file = typeof draft === 'object' && draft !== null && 'base64' in draft ? draft : null;
 
   const choose = async (chosen: File | undefined) => {
@@ -33,6 +34,12 @@ export function FileControl({ field, draft, onChange, ...control }: FileControlP
     }
   };
 
+  const remove = () => {
+    onChange(null);
+    // The button that had the focus is gone.
+    input.current?.focus();
+  };
+
   return (
     <div className="space-y-2">
       {file && (
@@ -45,13 +52,14 @@ export function FileControl({ field, draft, onChange, ...control }: FileControlP
               Download
             </Button>
           )}
-          <Button look="quiet" icon="close" onClick={() => onChange(null)}>
+          <Button look="quiet" icon="close" onClick={remove}>
             Remove
           </Button>
         </div>
       )}
       <input
         {...control}
+        ref={input}
         type="file"
         className="input file:me-3 file:rounded file:border-0 file:bg-sunken file:px-2 file:py-1 file:font-medium file:text-ink"
         onChange={(event) => {

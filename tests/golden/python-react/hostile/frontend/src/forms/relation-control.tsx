@@ -22,7 +22,7 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
     <FieldFrame
       label={reference.label}
       required={reference.required ?? false}
-      hint={reference.description}
+      hint={[reference.description, reference.unique && 'Each can be chosen once.'].filter(Boolean).join(' ')}
       action={<NewTarget path={reference.target} />}
       errors={errors}
       name={reference.column}

@@ -3,6 +3,13 @@ import { useBlocker, type BlockerFunction } from 'react-router';
 import { Button } from '@/ui/button';
 import { Dialog, DialogButtons } from '@/ui/dialog';
 
+let unsavedForms = 0;
+
+/** Whether a form on the page holds typed work, for what is no navigation. */
+export function hasUnsavedWork(): boolean {
+  return unsavedForms > 0;
+}
+
 /**
  * Asks before typed work is lost: a dialog within the application, the browser's own question when the tab closes.
  * `allowLeaving` lifts the guard, for the navigation after saving.
@@ -22,8 +29,12 @@ export function useUnsavedGuard(dirty: boolean): { readonly dialog: ReactNode; r
     const ask = (event: BeforeUnloadEvent) => {
       if (!allowed.current) event.preventDefault();
     };
+    unsavedForms += 1;
     window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    return () => {
+      unsavedForms -= 1;
+      window.removeEventListener('beforeunload', ask);
+    };
   }, [dirty]);
 
   const dialog =

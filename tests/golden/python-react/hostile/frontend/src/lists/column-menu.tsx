@@ -23,7 +23,7 @@ export function ColumnMenu({ entity, choice }: { entity: Entity; choice: ReturnT
           </label>
         ))}
         <button type="button" className={`${popoverItem} border-t border-line text-accent`} onClick={choice.reset}>
-          As it was at first
+          Reset columns
         </button>
       </fieldset>
     </Popover>

@@ -31,11 +31,10 @@ const auditFields: readonly Field[] = features.auditTimestamps
     ]
   : [];
 
-/** Everything that can be a column: fields (lists carry no files), references, links, timestamps. */
+/** Everything that can be a column, what a record belongs to first: references, fields (lists carry no files), links, timestamps. */
 export function allColumns(entity: Entity): readonly Column[] {
   const fields = entity.fields.filter(({ name, type }) => type !== 'binary' && name !== entity.displayField);
   return [
-    ...fields.map(fieldColumn),
     ...entity.references.map((reference) => ({
       kind: 'reference' as const,
       key: reference.name,
@@ -43,6 +42,7 @@ export function allColumns(entity: Entity): readonly Column[] {
       sort: null,
       reference,
     })),
+    ...fields.map(fieldColumn),
     ...entity.links.map((link) => ({ kind: 'link' as const, key: link.name, label: link.label, sort: null, link })),
     ...auditFields.map(fieldColumn),
   ];
@@ -55,7 +55,7 @@ export function defaultColumns(entity: Entity): readonly string[] {
   const fields = columns
     .filter((column) => column.kind === 'field' && !longTypes.includes(column.field.type))
     .slice(0, MOST_COLUMNS - references.length);
-  return [...fields, ...references].map(({ key }) => key);
+  return [...references, ...fields].map(({ key }) => key);
 }
 
 function fieldColumn(field: Field): Column {

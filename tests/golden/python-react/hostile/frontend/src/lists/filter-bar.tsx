@@ -13,22 +13,28 @@ interface FilterBarProps {
   /** Filters that were asked for and may still be empty. */
   opened: readonly string[];
   setOpened: (names: readonly string[]) => void;
+  /** Takes the focus to where it can go on from, because what was pressed is about to leave. */
+  onRemoved: () => void;
 }
 
 /** The filters in use, each with its inputs. Those in the URL are always shown. */
-export function FilterBar({ entity, state, setState, opened, setOpened }: FilterBarProps) {
+export function FilterBar({ entity, state, setState, opened, setOpened, onRemoved }: FilterBarProps) {
   const shown = filtersOf(entity).filter((filter) => opened.includes(filter.name) || inUse(filter, state));
   const latest = opened.at(-1);
   const panel = useRef<HTMLDivElement>(null);
+  const openedBefore = useRef(opened.length);
 
   // A filter that was just added is the next thing to fill in.
   useEffect(() => {
-    if (latest === undefined) return;
-    panel.current?.querySelector<HTMLElement>(`[data-filter="${latest}"] :is(input, select)`)?.focus();
-  }, [latest]);
+    if (opened.length > openedBefore.current) {
+      panel.current?.querySelector<HTMLElement>(`[data-filter="${latest}"] :is(input, select)`)?.focus();
+    }
+    openedBefore.current = opened.length;
+  }, [opened, latest]);
 
   if (shown.length === 0) return null;
   const close = (filter: Filter) => {
+    onRemoved();
     setOpened(opened.filter((name) => name !== filter.name));
     setState(filter.params.reduce((next, name) => withFilter(next, name, ''), state));
   };
@@ -55,6 +61,7 @@ export function FilterBar({ entity, state, setState, opened, setOpened }: Filter
         <Button
           look="quiet"
           onClick={() => {
+            onRemoved();
             setOpened([]);
             setState(changed(state, { filters: {} }));
           }}
@@ -67,7 +74,7 @@ export function FilterBar({ entity, state, setState, opened, setOpened }: Filter
 }
 
 /** Offers the filters that are not shown yet. */
-export function AddFilter({ entity, state, opened, setOpened }: Omit<FilterBarProps, 'setState'>) {
+export function AddFilter({ entity, state, opened, setOpened }: Omit<FilterBarProps, 'setState' | 'onRemoved'>) {
   const filters = filtersOf(entity);
   if (filters.length === 0) return null;
   return (

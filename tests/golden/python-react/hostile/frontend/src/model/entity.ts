@@ -51,6 +51,10 @@ export interface TextField extends FieldBase {
   readonly pattern?: string;
   /** A value that the pattern accepts, for hints and messages. */
   readonly example?: string;
+  /** Kept as it is typed, with blanks at its ends: a password, or what the pattern wants so. */
+  readonly verbatim?: boolean;
+  /** Which keys the keyboard of a phone shows. */
+  readonly inputMode?: 'email' | 'tel' | 'url';
 }
 
 /** Bounds are decimal text: exact however large they are. */
@@ -116,6 +120,8 @@ export interface Related {
   /** Its foreign key. */
   readonly column: string;
   readonly many: boolean;
+  /** What deleting this record does to them: it is refused, deletes them too, or empties their reference. */
+  readonly onDelete: 'restrict' | 'cascade' | 'set-null';
 }
 
 /** An operation of the API beyond create, read, update and delete. */

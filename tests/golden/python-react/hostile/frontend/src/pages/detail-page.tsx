@@ -10,6 +10,7 @@ import { ActionButton } from '@/records/action-button';
 import { DeleteButton } from '@/records/delete-button';
 import { overrideOf } from '@/records/override-types';
 import { editHref, listHref } from '@/records/paths';
+import { recordName } from '@/records/record-name';
 import { RecordValue } from '@/records/record-value';
 import { RelatedLists } from '@/records/related-list';
 import { useRecord } from '@/records/use-record';
@@ -23,13 +24,14 @@ export function Component() {
   const entity = useEntity();
   const { id = '' } = useParams();
   const Override = overrideOf(entity.path)?.pages?.detail;
-  return Override ? <Override entity={entity} /> : <DetailPage key={`${entity.path}/${id}`} entity={entity} id={id} />;
+  const key = `${entity.path}/${id}`;
+  return Override ? <Override key={key} entity={entity} /> : <DetailPage key={key} entity={entity} id={id} />;
 }
 
 export function DetailPage({ entity, id }: { entity: Entity; id: string }) {
   const query = useRecord(entity, id);
   const above = <Breadcrumb crumbs={[{ label: entity.labelPlural, to: listHref(entity.path) }]} />;
-  if (query.data) return <RecordPage entity={entity} record={query.data} above={above} />;
+  // Before the data: the cache may still have a record that was deleted meanwhile.
   if (isMissing(query.error)) {
     return (
       <NotFound title={`No such ${entity.labelLower}`}>
@@ -37,11 +39,11 @@ export function DetailPage({ entity, id }: { entity: Entity; id: string }) {
       </NotFound>
     );
   }
+  const problem = query.isError && <LoadError error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.data) return <RecordPage entity={entity} record={query.data} above={above} problem={problem} />;
   return (
     <Page title={entity.label} above={above}>
-      {query.isError ? (
-        <LoadError error={query.error} onRetry={() => void query.refetch()} />
-      ) : (
+      {problem || (
         <div className="card">
           <Loading label={`Loading ${entity.labelLower}`} />
         </div>
@@ -50,11 +52,19 @@ export function DetailPage({ entity, id }: { entity: Entity; id: string }) {
   );
 }
 
-function RecordPage({ entity, record, above }: { entity: Entity; record: StoredRecord; above: React.ReactNode }) {
+interface RecordPageProps {
+  entity: Entity;
+  record: StoredRecord;
+  above: React.ReactNode;
+  /** Why what is shown may be old. */
+  problem: React.ReactNode;
+}
+
+function RecordPage({ entity, record, above, problem }: RecordPageProps) {
   const Below = overrideOf(entity.path)?.below;
   return (
     <Page
-      title={record.label}
+      title={recordName(entity, record)}
       above={above}
       actions={
         <>
@@ -71,6 +81,7 @@ function RecordPage({ entity, record, above }: { entity: Entity; record: StoredR
       }
     >
       <div className="space-y-5">
+        {problem}
         <div className="card">
           <dl className="grid gap-x-6 gap-y-4 p-4 sm:grid-cols-2 sm:p-5">
             {valuesOf(entity).map((column) => (

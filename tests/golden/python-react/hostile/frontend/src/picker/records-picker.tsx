@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { RecordRef } from '@/model/record';
 import { RecordCombobox } from '@/picker/record-combobox';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 import { Icon } from '@/ui/icon';
 
@@ -12,7 +13,7 @@ interface RecordsPickerProps extends ControlAttributes {
 }
 
 /** Chooses any number of records, shown as chips. */
-export function RecordsPicker({ value, onChange, label, ...props }: RecordsPickerProps) {
+export function RecordsPicker({ value, onChange, label, target, ...props }: RecordsPickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const remove = (removed: RecordRef) => {
     onChange(value.filter(({ id }) => id !== removed.id));
@@ -25,14 +26,14 @@ export function RecordsPicker({ value, onChange, label, ...props }: RecordsPicke
       {value.length > 0 && (
         <ul aria-label={`Chosen: ${label}`} className="flex flex-wrap gap-1.5">
           {value.map((record) => (
-            <li key={record.id} className="chip pe-1">
+            <li key={record.id} className="chip pe-0.5">
               <span dir="auto" className="truncate">
-                {record.label}
+                {refName(target, record)}
               </span>
               <button
                 type="button"
-                aria-label={`Remove ${record.label}`}
-                className="rounded-full p-1 text-ink-subtle hover:bg-line hover:text-ink"
+                aria-label={`Remove ${refName(target, record)}`}
+                className="grid size-6 place-items-center rounded-full text-ink-subtle hover:bg-line hover:text-ink"
                 onClick={() => remove(record)}
               >
                 <Icon name="close" className="size-3.5" />
@@ -44,6 +45,7 @@ export function RecordsPicker({ value, onChange, label, ...props }: RecordsPicke
       <RecordCombobox
         {...props}
         label={label}
+        target={target}
         shown=""
         excluded={value.map(({ id }) => id)}
         onPick={(record) => onChange([...value, record])}

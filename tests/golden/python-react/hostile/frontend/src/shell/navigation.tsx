@@ -99,7 +99,7 @@ function Item({ to, label, end = false, onNavigate }: ItemProps) {
         end={end}
         dir="auto"
         onClick={onNavigate}
-        className="block truncate rounded-md px-2 py-1.5 text-ink-subtle hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-on-accent-soft"
+        className="block truncate rounded-md px-2 py-1.5 text-ink-subtle hover:bg-sunken hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-on-accent-soft forced-colors:aria-[current=page]:outline"
       >
         {label}
       </NavLink>

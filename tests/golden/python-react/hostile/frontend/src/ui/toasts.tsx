@@ -17,7 +17,8 @@ const listeners = new Set<() => void>();
 /** Says in a corner, and to screen readers, what has happened. */
 export function notify(text: string, kind: Toast['kind'] = 'success'): void {
   const toast = { id: nextId++, text, kind };
-  set([...toasts.slice(-3), toast]);
+  const recent = toasts.slice(-3);
+  set([...toasts.filter((earlier) => earlier.kind === 'error' || recent.includes(earlier)), toast]);
   if (kind === 'success') setTimeout(() => dismiss(toast.id), VISIBLE_MS);
 }
 

@@ -17,6 +17,7 @@ export const sample: support.Sample = {
   record,
   invalid: [
     { field: 'message', value: 12345, why: 'a number in place of text' },
-    { field: 'message', value: '', why: 'shorter than 1 characters' },
+    { field: 'message', value: '', why: 'empty' },
+    { field: 'message', value: ' ', why: 'nothing but a blank' },
   ],
 };

@@ -23,7 +23,8 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'imya', value: '', why: 'shorter than 1 characters' },
+    { field: 'imya', value: '', why: 'empty' },
+    { field: 'imya', value: ' ', why: 'nothing but a blank' },
     { field: 'data_rozhdeniya', value: '2026-13-45', why: 'no day of the calendar' },
   ],
 };

@@ -15,6 +15,7 @@ export const sample: support.Sample = {
   record,
   invalid: [
     { field: 'headline', value: 12345, why: 'a number in place of text' },
-    { field: 'headline', value: '', why: 'shorter than 1 characters' },
+    { field: 'headline', value: '', why: 'empty' },
+    { field: 'headline', value: ' ', why: 'nothing but a blank' },
   ],
 };

@@ -21,6 +21,7 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'name', value: '', why: 'shorter than 1 characters' },
+    { field: 'name', value: '', why: 'empty' },
+    { field: 'name', value: ' ', why: 'nothing but a blank' },
   ],
 };

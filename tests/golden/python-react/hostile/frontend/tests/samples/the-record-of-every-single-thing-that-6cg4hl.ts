@@ -29,7 +29,8 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'the_reason_why_this_particular_thing_was_tamukk', value: '', why: 'shorter than 1 characters' },
+    { field: 'the_reason_why_this_particular_thing_was_tamukk', value: '', why: 'empty' },
+    { field: 'the_reason_why_this_particular_thing_was_tamukk', value: ' ', why: 'nothing but a blank' },
     {
       field: 'the_reason_why_this_particular_thing_was_eeacn2',
       value: '~no such value~',

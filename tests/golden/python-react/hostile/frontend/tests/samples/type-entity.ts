@@ -17,5 +17,6 @@ export const sample: support.Sample = {
     { field: 'name', value: 12345, why: 'a number in place of text' },
     { field: 'name', value: 'xxx', why: 'longer than 2 characters' },
     { field: 'name', value: 'x', why: 'shorter than 2 characters' },
+    { field: 'name', value: ' ', why: 'nothing but a blank' },
   ],
 };

@@ -42,7 +42,8 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'email', value: '', why: 'shorter than 1 characters' },
+    { field: 'email', value: '', why: 'empty' },
+    { field: 'email', value: ' ', why: 'nothing but a blank' },
     { field: 'is_active', value: 'perhaps', why: 'neither true nor false' },
     { field: 'owner', value: 12345, why: 'a number in place of text' },
     {

@@ -51,10 +51,8 @@ class RequestLog:
             detail = "Something went wrong on our side. Please try again later."
             await problem_response(500, detail)(scope, receive, send_with_id)
         finally:
-            # Probes come every few seconds; only those that fail are worth a line.
-            probe = request.url.path.startswith("/health/") and status < 400
             log.log(
-                logging.DEBUG if probe else logging.INFO,
+                _level(request.url.path, status),
                 "request",
                 extra={
                     "method": request.method,
@@ -65,3 +63,10 @@ class RequestLog:
                 },
             )
             request_id.reset(token)
+
+
+def _level(path: str, status: int) -> int:
+    """Returns ERROR for what went wrong on our side, DEBUG for probes that succeed: they come every few seconds."""
+    if status >= 500:
+        return logging.ERROR
+    return logging.DEBUG if path.startswith("/health/") and status < 400 else logging.INFO

@@ -16,7 +16,7 @@ from app.schemas.fields import Identifier
 from app.services.note import service
 
 router = APIRouter(tags=["Notes"])
-Id = Annotated[Identifier, Path(description="The id that creating answered.")]
+Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get("/notes", response_model=Page[schemas.NoteItem], operation_id="list_notes")
@@ -32,10 +32,14 @@ def search_notes(caller: CallerDep, query: Annotated[OptionQuery, Query()]) -> S
 
 
 @router.post(
-    "/notes", status_code=201, response_model=schemas.NoteRead, operation_id="create_note", responses=documented(409)
+    "/notes",
+    status_code=201,
+    response_model=schemas.NoteRead,
+    operation_id="create_note",
+    responses=documented(400, 409, 413),
 )
 def create_note(caller: CallerDep, data: schemas.NoteCreate, response: Response) -> models.Note:
-    """Stores a new record and says where it is."""
+    """Creates a record; `Location` says where it is."""
     record = service.create(caller, data)
     response.headers["Location"] = f"/api/v1/notes/{record.id}"
     return tagged(response, record)
@@ -48,7 +52,10 @@ def get_note(caller: CallerDep, id: Id, response: Response) -> models.Note:
 
 
 @router.patch(
-    "/notes/{id}", response_model=schemas.NoteRead, operation_id="update_note", responses=documented(404, 409, 412)
+    "/notes/{id}",
+    response_model=schemas.NoteRead,
+    operation_id="update_note",
+    responses=documented(400, 404, 409, 412, 413),
 )
 def update_note(
     caller: CallerDep, id: Id, data: schemas.NoteUpdate, response: Response, if_match: IfMatch = None

@@ -7,13 +7,13 @@ import pydantic
 from app import models
 from app.filters import equals
 from app.schemas.base import Partial, Read, SearchQuery, Write
-from app.schemas.fields import Identifier
+from app.schemas.fields import Identifier, Text
 
 
 class NoteCreate(Write):
     """A new note."""
 
-    title: Annotated[str, pydantic.Field(min_length=1, max_length=255, title="Title")]
+    title: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Title")]
 
 
 class NoteUpdate(Partial, NoteCreate):
@@ -34,4 +34,4 @@ class NoteRead(NoteItem):
 class NoteQuery(SearchQuery):
     """Which notes to list, in which order."""
 
-    title: Annotated[str | None, equals(models.Note.title)] = None
+    title: Annotated[Text | None, equals(models.Note.title)] = None

@@ -12,7 +12,6 @@ class NoteService(Crud[models.Note]):
 
     model = models.Note
     noun = "note"
-    title = models.Note.title
     searchable = (models.Note.title,)
     sortable = (models.Note.title,)
 

@@ -42,6 +42,16 @@ export function unreachable(): ApiError {
   return new ApiError(0, 'The server cannot be reached. Check the connection and try again.');
 }
 
+/** No answer in time. Not status 0: asking again would mean waiting as long again, and a write may have been stored. */
+export function timedOut(wrote: boolean): ApiError {
+  return new ApiError(
+    408,
+    wrote
+      ? 'The server did not answer in time. It may have been saved: look before you send it again.'
+      : 'The server did not answer in time. Try again in a moment.',
+  );
+}
+
 export function isStatus(error: unknown, ...statuses: readonly number[]): error is ApiError {
   return error instanceof ApiError && statuses.includes(error.status);
 }

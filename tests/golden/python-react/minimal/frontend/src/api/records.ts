@@ -13,7 +13,8 @@ export interface RecordsApi<Read, Write> {
   create(values: Write): Promise<Read>;
   /** Changes only the keys that are given. 412 when the record has another version than the one seen. */
   update(id: RecordId, values: Partial<Write>, version: number): Promise<Read>;
-  remove(id: RecordId): Promise<void>;
+  /** 412 when the record has another version than the one seen. */
+  remove(id: RecordId, version: number): Promise<void>;
   /** Brings a deleted record back (soft delete only). */
   restore(id: RecordId): Promise<Read>;
 }
@@ -36,7 +37,7 @@ export function anyRecords(path: string): RecordsApi<StoredRecord, Readonly<Reco
       }),
     create: (values) => request('POST', `/${path}`, { body: values }),
     update: (id, values, version) => request('PATCH', one(id), { body: values, version }),
-    remove: (id) => request('DELETE', one(id)),
+    remove: (id, version) => request('DELETE', one(id), { version }),
     restore: (id) => request('POST', `${one(id)}/restore`),
   };
 }

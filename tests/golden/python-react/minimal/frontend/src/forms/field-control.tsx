@@ -66,22 +66,24 @@ function TextualControl({ control, field, text, onChange }: TextualControlProps)
     ...control,
     name: field.name,
     className: 'input',
+    // What the browser knows about its user does not describe the record.
+    autoComplete: 'off',
     value: text,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   };
   switch (field.type) {
     case 'string':
-      return <input {...common} type="text" dir="auto" maxLength={field.maxLength} />;
+      return <input {...common} type="text" dir="auto" inputMode={field.inputMode} />;
     case 'text':
-      return <textarea {...common} dir="auto" rows={4} maxLength={field.maxLength} />;
+      return <textarea {...common} dir="auto" rows={4} />;
     case 'json':
       return <textarea {...common} rows={6} spellCheck={false} className="input font-mono text-xs" />;
     case 'integer':
     case 'bigint':
-      return <input {...common} type="text" inputMode={negative(field.min) ? 'text' : 'numeric'} autoComplete="off" />;
+      return <input {...common} type="text" inputMode={negative(field.min) ? 'text' : 'numeric'} />;
     case 'decimal':
     case 'float':
-      return <input {...common} type="text" inputMode={negative(field.min) ? 'text' : 'decimal'} autoComplete="off" />;
+      return <input {...common} type="text" inputMode={negative(field.min) ? 'text' : 'decimal'} />;
     case 'date':
       return <input {...common} type="date" min={field.min} max={field.max} />;
     case 'time':
@@ -96,7 +98,7 @@ function TextualControl({ control, field, text, onChange }: TextualControlProps)
         />
       );
     case 'uuid':
-      return <input {...common} type="text" autoComplete="off" spellCheck={false} className="input font-mono" />;
+      return <input {...common} type="text" spellCheck={false} className="input font-mono" />;
     case 'enum':
       return (
         <select {...common}>

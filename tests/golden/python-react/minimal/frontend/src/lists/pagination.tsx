@@ -6,13 +6,15 @@ import { Icon, type IconName } from '@/ui/icon';
 interface PaginationProps {
   state: ListState;
   total: number;
+  /** In words, where no header of the table marks it. */
+  order?: string | undefined;
   setState: (next: ListState) => void;
 }
 
 /** Where the reader is in the list, and the way to the next page. */
-export function Pagination({ state, total, setState }: PaginationProps) {
+export function Pagination({ state, total, order, setState }: PaginationProps) {
   const pages = Math.max(1, Math.ceil(total / state.pageSize));
-  const first = total === 0 ? 0 : (state.page - 1) * state.pageSize + 1;
+  const first = (state.page - 1) * state.pageSize + 1;
   const last = Math.min(total, state.page * state.pageSize);
   return (
     <nav
@@ -23,6 +25,7 @@ export function Pagination({ state, total, setState }: PaginationProps) {
         {first > total
           ? `${formatCount(total)} in all`
           : `${formatCount(first)}–${formatCount(last)} of ${formatCount(total)}`}
+        {order && `, ${order}`}
       </p>
       <div className="flex items-center gap-2">
         <label className="flex items-center gap-2">
@@ -58,20 +61,17 @@ interface PageLinkProps {
 }
 
 function PageLink({ icon, label, state, page, enabled }: PageLinkProps) {
-  const look = 'inline-flex size-9 items-center justify-center rounded-md border border-line';
-  if (!enabled) {
-    return (
-      <span aria-hidden="true" className={`${look} opacity-40`}>
-        <Icon name={icon} />
-      </span>
-    );
-  }
   return (
     <Link
-      to={{ search: listParams(changed(state, { page })).toString() }}
+      to={{ search: listParams(changed(state, { page: enabled ? page : state.page })).toString() }}
       aria-label={label}
+      aria-disabled={!enabled}
       title={label}
-      className={`${look} text-ink hover:bg-sunken`}
+      className="inline-flex size-9 items-center justify-center rounded-md border border-line text-ink hover:bg-sunken aria-disabled:cursor-default aria-disabled:bg-transparent aria-disabled:opacity-40"
+      onClick={(event) => {
+        // On the last page it stays a link, or the keyboard would lose its place.
+        if (!enabled) event.preventDefault();
+      }}
     >
       <Icon name={icon} />
     </Link>

@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '@/lists/list-state';
 import { Icon } from '@/ui/icon';
 import { useDebouncedText } from '@/ui/use-debounced-text';
 
@@ -20,6 +21,7 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
         dir="auto"
         aria-label={label}
         placeholder="Search"
+        maxLength={LONGEST_SEARCH}
         className="input ps-8"
         value={input.text}
         onChange={(event) => input.setText(event.target.value)}

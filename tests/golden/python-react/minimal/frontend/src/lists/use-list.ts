@@ -32,16 +32,16 @@ export function useRecordPage(
   return useQuery({
     queryKey: keys.list(path, search),
     queryFn: ({ signal }) => anyRecords(path).list(new URLSearchParams(search), signal),
-    placeholderData: (previous, query) => (isDeleted(query?.queryKey) === isDeleted([search]) ? previous : undefined),
+    placeholderData: (previous, before) =>
+      isDeleted(before?.queryKey[3]) === isDeleted(search) ? previous : undefined,
     enabled,
   });
 }
 
-function isDeleted(queryKey: readonly unknown[] | undefined): boolean {
-  const search = queryKey?.at(-1);
-  return typeof search === 'string' && new URLSearchParams(search).get('deleted') === 'true';
+function isDeleted(search: string | undefined): boolean {
+  return new URLSearchParams(search).get('deleted') === 'true';
 }
 
 export function useList(entity: Entity, state: ListState): UseQueryResult<Page<StoredRecord>> {
-  return useRecordPage(entity.path, listQuery(state));
+  return useRecordPage(entity.path, listQuery(entity, state));
 }

@@ -1,5 +1,6 @@
 import { compareDecimals, decimalText, parseDecimal } from '@/model/decimal';
 import type { JsonValue, NumberField } from '@/model/entity';
+import { typedNumber } from '@/model/number-text';
 
 /** The bounds of the database's own types; people need not be told about them. */
 const typeBounds: Record<NumberField['type'], readonly string[]> = {
@@ -9,10 +10,10 @@ const typeBounds: Record<NumberField['type'], readonly string[]> = {
   float: [],
 };
 
-/** What is wrong with a number as it was typed, or null. */
-export function numberProblem(field: NumberField, text: string): string | null {
-  const exact = field.type === 'float' ? floatText(text) : decimalText(text);
-  if (exact === null) return 'Enter a number, such as 12 or 12.5, without thousands separators.';
+/** What is wrong with a number, or null; `text` is what model/number-text.ts made of what was typed. */
+export function numberProblem(field: NumberField, text: string | null): string | null {
+  const exact = text === null ? null : field.type === 'float' ? floatText(text) : decimalText(text);
+  if (exact === null) return `Enter a number, such as ${exampleOf(field)}, without thousands separators.`;
   if (field.type === 'float') return rangeProblem(field, exact);
   const decimal = parseDecimal(exact);
   const places = decimal?.fraction.length ?? 0;
@@ -43,21 +44,26 @@ export function numberHint(field: NumberField): string | null {
   const max = typeBounds[field.type].includes(field.max ?? '') ? undefined : field.max;
   const range =
     min !== undefined && max !== undefined
-      ? `Between ${min} and ${max}`
+      ? `Between ${typedNumber(min)} and ${typedNumber(max)}`
       : min !== undefined
-        ? `At least ${min}`
+        ? `At least ${typedNumber(min)}`
         : max !== undefined
-          ? `At most ${max}`
+          ? `At most ${typedNumber(max)}`
           : null;
   const places = field.type === 'decimal' && field.scale ? `up to ${field.scale} digits after the point` : null;
   const hint = [range, places].filter((part) => part !== null).join(', ');
   return hint === '' ? null : `${hint.charAt(0).toUpperCase()}${hint.slice(1)}.`;
 }
 
+function exampleOf(field: NumberField): string {
+  const whole = field.type === 'integer' || field.type === 'bigint' || (field.type === 'decimal' && !field.scale);
+  return whole ? '12' : `12 or ${typedNumber('12.5')}`;
+}
+
 function rangeProblem(field: NumberField, exact: string): string | null {
   const compare = field.type === 'float' ? compareFloats : compareDecimals;
-  if (field.min !== undefined && compare(exact, field.min) < 0) return `Enter ${field.min} or more.`;
-  if (field.max !== undefined && compare(exact, field.max) > 0) return `Enter ${field.max} or less.`;
+  if (field.min !== undefined && compare(exact, field.min) < 0) return `Enter ${typedNumber(field.min)} or more.`;
+  if (field.max !== undefined && compare(exact, field.max) > 0) return `Enter ${typedNumber(field.max)} or less.`;
   return null;
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '@/model/entity';
 import { formatBytes } from '@/model/format';
 import { numberProblem, numberValue } from '@/model/number-rules';
+import { exactNumber } from '@/model/number-text';
 import { isRef, type RecordRef } from '@/model/record';
 import { temporalProblem, temporalValue } from '@/model/temporal-rules';
 import { textProblem } from '@/model/text-rules';
@@ -69,6 +70,7 @@ function fieldSchema(field: Field): DraftSchema {
         field,
         (text) => text,
         (text) => textProblem(field, text),
+        { trimmed: !field.verbatim },
       );
     case 'integer':
     case 'bigint':
@@ -84,12 +86,13 @@ function fieldSchema(field: Field): DraftSchema {
         field,
         (text) => text,
         (text) => (field.options.some(({ value }) => value === text) ? null : 'Choose one of the list.'),
+        { trimmed: false },
       );
     case 'uuid':
       return written(
         field,
-        (text) => text.trim().toLowerCase(),
-        (text) => (UUID.test(text.trim()) ? null : `Enter a UUID like ${SAMPLE_UUID}.`),
+        (text) => text.toLowerCase(),
+        (text) => (UUID.test(text) ? null : `Enter a UUID like ${SAMPLE_UUID}.`),
       );
     case 'json':
       return written(field, parseJson, (text) => jsonProblem(text));
@@ -105,25 +108,27 @@ function fieldSchema(field: Field): DraftSchema {
 const SAMPLE_UUID = '01890a5d-ac96-774b-bcce-b302099a8057';
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Text in a control: blank means "no value"; anything else must have no problem and becomes `value`. */
+/** Text in a control: blank means "no value"; anything else must have no problem and becomes `value`. The API trims, too. */
 function written(
   field: Field,
   value: (text: string) => JsonValue,
   problem: (text: string) => string | null,
+  { trimmed = true } = {},
 ): DraftSchema {
-  return z.string().transform((text, context) => {
-    const blank = field.required ? text.trim() === '' : text === '';
-    const message = blank ? (field.required ? missing(field.label) : null) : problem(text);
-    if (message !== null) context.issues.push({ code: 'custom', input: text, message });
-    return blank || message !== null ? null : value(text);
+  return z.string().transform((draft, context) => {
+    const text = trimmed ? draft.trim() : draft;
+    const message = text === '' ? (field.required ? missing(field.label) : null) : problem(text);
+    if (message !== null) context.issues.push({ code: 'custom', input: draft, message });
+    return text === '' || message !== null ? null : value(text);
   });
 }
 
 function numberSchema(field: NumberField): DraftSchema {
+  const exact = (text: string) => exactNumber(text);
   return written(
     field,
-    (text) => numberValue(field, text),
-    (text) => numberProblem(field, text),
+    (text) => numberValue(field, exact(text) ?? text),
+    (text) => numberProblem(field, exact(text)),
   );
 }
 

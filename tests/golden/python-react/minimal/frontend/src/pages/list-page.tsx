@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { isStatus, messageOf } from '@/api/problem';
 import { ColumnMenu } from '@/lists/column-menu';
 import { AddFilter, FilterBar } from '@/lists/filter-bar';
-import { changed, listParams, type ListState } from '@/lists/list-state';
+import { changed, isNarrowed, listParams, orderOf, type ListState } from '@/lists/list-state';
 import { Pagination } from '@/lists/pagination';
 import { RecordTable } from '@/lists/record-table';
 import { SearchBox } from '@/lists/search-box';
@@ -23,7 +24,7 @@ import { Empty, Loading, LoadError } from '@/ui/states';
 export function Component() {
   const entity = useEntity();
   const Override = overrideOf(entity.path)?.pages?.list;
-  return Override ? <Override entity={entity} /> : <ListPage key={entity.path} entity={entity} />;
+  return Override ? <Override key={entity.path} entity={entity} /> : <ListPage key={entity.path} entity={entity} />;
 }
 
 export function ListPage({ entity }: { entity: Entity }) {
@@ -31,7 +32,7 @@ export function ListPage({ entity }: { entity: Entity }) {
   const [opened, setOpened] = useState<readonly string[]>([]);
   const choice = useColumns(entity);
   const list = useList(entity, state);
-  const filterProps = { entity, state, setState, opened, setOpened };
+  const adding = useRef<HTMLDivElement>(null);
 
   return (
     <Page
@@ -61,20 +62,35 @@ export function ListPage({ entity }: { entity: Entity }) {
             />
           )}
           <div className="flex grow flex-wrap justify-end gap-2">
-            <AddFilter {...filterProps} />
+            <div ref={adding}>
+              <AddFilter entity={entity} state={state} opened={opened} setOpened={setOpened} />
+            </div>
             <ColumnMenu entity={entity} choice={choice} />
           </div>
         </div>
-        <FilterBar {...filterProps} />
+        <FilterBar
+          entity={entity}
+          state={state}
+          setState={setState}
+          opened={opened}
+          setOpened={setOpened}
+          onRemoved={() => adding.current?.querySelector('button')?.focus()}
+        />
         <div aria-busy={list.isPlaceholderData} className={list.isPlaceholderData ? 'opacity-60' : ''}>
           {list.isPending && <Loading label={`Loading ${entity.labelPluralLower}`} />}
-          {list.isError && <LoadError error={list.error} onRetry={() => void list.refetch()} />}
+          {list.isError &&
+            (isStatus(list.error, 422) && isNarrowed(state) ? (
+              <Refused error={list.error} state={state} setState={setState} />
+            ) : (
+              <LoadError error={list.error} onRetry={() => void list.refetch()} />
+            ))}
           {list.data && list.data.items.length > 0 && (
             <RecordTable
               entity={entity}
               columns={choice.columns}
               records={list.data.items}
               state={state}
+              allColumns={choice.byHand}
               action={state.deleted ? (record) => <RestoreButton entity={entity} record={record} /> : undefined}
             />
           )}
@@ -82,7 +98,14 @@ export function ListPage({ entity }: { entity: Entity }) {
             <NoRecords entity={entity} state={state} total={list.data.total} setState={setState} />
           )}
         </div>
-        {list.data && <Pagination state={state} total={list.data.total} setState={setState} />}
+        {list.data && list.data.total > 0 && (
+          <Pagination
+            state={state}
+            total={list.data.total}
+            order={orderOf(entity, state) === null ? 'newest first' : undefined}
+            setState={setState}
+          />
+        )}
       </div>
     </Page>
   );
@@ -123,16 +146,9 @@ function NoRecords({ entity, state, total, setState }: NoRecordsProps) {
       />
     );
   }
-  if (state.search !== '' || Object.keys(state.filters).length > 0) {
+  if (isNarrowed(state)) {
     return (
-      <Empty
-        title={`No ${entity.labelPluralLower} match`}
-        action={
-          <Button onClick={() => setState(changed(state, { search: '', filters: {} }))}>
-            Clear search and filters
-          </Button>
-        }
-      />
+      <Empty title={`No ${entity.labelPluralLower} match`} action={<ClearButton state={state} setState={setState} />} />
     );
   }
   if (state.deleted) return <Empty title={`No deleted ${entity.labelPluralLower}`} />;
@@ -144,6 +160,23 @@ function NoRecords({ entity, state, total, setState }: NoRecordsProps) {
           Create the first {entity.labelLower}
         </LinkButton>
       }
-    />
+    >
+      {features.auth && 'Each account sees its own records only; administrators see those of all.'}
+    </Empty>
+  );
+}
+
+/** A request that the API does not take will not be taken the second time either. */
+function Refused({ error, state, setState }: Omit<NoRecordsProps, 'entity' | 'total'> & { error: unknown }) {
+  return (
+    <div role="alert">
+      <Empty title={messageOf(error)} action={<ClearButton state={state} setState={setState} />} />
+    </div>
+  );
+}
+
+function ClearButton({ state, setState }: Pick<NoRecordsProps, 'state' | 'setState'>) {
+  return (
+    <Button onClick={() => setState(changed(state, { search: '', filters: {} }))}>Clear search and filters</Button>
   );
 }

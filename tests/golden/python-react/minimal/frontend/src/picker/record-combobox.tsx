@@ -3,6 +3,7 @@ import { messageOf } from '@/api/problem';
 import { OPTIONS_LIMIT } from '@/api/records';
 import type { RecordId, RecordRef } from '@/model/record';
 import { useOptions } from '@/picker/use-options';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 
 interface RecordComboboxProps extends ControlAttributes {
@@ -21,19 +22,30 @@ interface RecordComboboxProps extends ControlAttributes {
   onBackspace?: () => void;
 }
 
-/** An input that searches records (WAI-ARIA combobox with a list): arrows move, Enter chooses, Escape gives up. */
+/**
+ * An input that searches records (WAI-ARIA combobox with a list): arrows move, Enter chooses, Escape gives up. Nothing is
+ * chosen that was neither typed nor moved to, and text that names no record yet stays, marked `data-unfinished` for the form.
+ */
 export function RecordCombobox(props: RecordComboboxProps) {
   const { label, target, shown, excluded = [], onPick, onEmptied, onBackspace, ...control } = props;
   const listId = useId();
+  const problemId = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [activeId, setActiveId] = useState<RecordId | null>(null);
+  const [unfinished, setUnfinished] = useState(false);
+  const [seen, setSeen] = useState(shown);
+  // Chosen or cleared from outside: what was typed before is answered.
+  if (shown !== seen) {
+    setSeen(shown);
+    setTyped(null);
+    setUnfinished(false);
+  }
   const found = useOptions(target, typed ?? '', open);
   const options = found.options.filter(({ id }) => !excluded.includes(id));
-  const activeIndex = Math.max(
-    0,
-    options.findIndex(({ id }) => id === activeId),
-  );
+  const emptied = typed !== null && typed.trim() === '';
+  const movedTo = options.findIndex(({ id }) => id === activeId);
+  const activeIndex = movedTo < 0 && typed !== null && !emptied ? 0 : movedTo;
   const active = open ? options[activeIndex] : undefined;
   const optionId = (option: RecordRef) => `${listId}-${option.id}`;
 
@@ -45,14 +57,20 @@ export function RecordCombobox(props: RecordComboboxProps) {
     setOpen(false);
     setTyped(null);
     setActiveId(null);
+    setUnfinished(false);
   };
   const pick = (option: RecordRef) => {
     close();
     onPick(option);
   };
+  const empty = () => {
+    if (shown !== '') onEmptied?.();
+    close();
+  };
   const move = (step: number) => {
+    const from = activeIndex < 0 && step < 0 ? 0 : activeIndex;
     if (!open) setOpen(true);
-    else setActiveId(options[(activeIndex + step + options.length) % options.length]?.id ?? null);
+    else setActiveId(options[(from + step + options.length) % options.length]?.id ?? null);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -60,10 +78,14 @@ export function RecordCombobox(props: RecordComboboxProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && open) {
+    } else if (event.key === 'Enter' && (active || typed !== null)) {
       event.preventDefault();
-      if (active && !found.searching) pick(active);
-    } else if (event.key === 'Escape' && open) {
+      if (!active && emptied) empty();
+      else if (active && !found.searching) pick(active);
+    } else if (event.key === 'Enter') {
+      // The form's own Enter: it is sent.
+      close();
+    } else if (event.key === 'Escape' && (open || typed !== null)) {
       event.stopPropagation();
       event.preventDefault();
       close();
@@ -82,6 +104,11 @@ export function RecordCombobox(props: RecordComboboxProps) {
         autoComplete="off"
         spellCheck={false}
         aria-autocomplete="list"
+        aria-invalid={unfinished || control['aria-invalid']}
+        aria-describedby={
+          unfinished ? [problemId, control['aria-describedby']].join(' ').trim() : control['aria-describedby']
+        }
+        data-unfinished={unfinished || undefined}
         aria-expanded={open}
         aria-controls={listId}
         aria-activedescendant={active ? optionId(active) : undefined}
@@ -92,11 +119,16 @@ export function RecordCombobox(props: RecordComboboxProps) {
         onChange={(event) => {
           setTyped(event.target.value);
           setActiveId(null);
+          setUnfinished(false);
           setOpen(true);
         }}
         onBlur={() => {
-          if (typed === '' && shown !== '') onEmptied?.();
-          close();
+          if (emptied) empty();
+          else if (typed === null || typed === shown) close();
+          else {
+            setOpen(false);
+            setUnfinished(true);
+          }
         }}
         onKeyDown={onKeyDown}
       />
@@ -120,7 +152,7 @@ export function RecordCombobox(props: RecordComboboxProps) {
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => pick(option)}
               >
-                {option.label}
+                {refName(target, option)}
               </div>
             ))}
         </div>
@@ -128,6 +160,11 @@ export function RecordCombobox(props: RecordComboboxProps) {
           {open && statusText(options.length, found)}
         </p>
       </div>
+      {unfinished && (
+        <p id={problemId} className="mt-1.5 text-negative">
+          Choose one of the list.
+        </p>
+      )}
     </div>
   );
 }

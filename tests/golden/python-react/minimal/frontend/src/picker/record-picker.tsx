@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { RecordRef } from '@/model/record';
 import { RecordCombobox } from '@/picker/record-combobox';
+import { refName } from '@/records/record-name';
 import type { ControlAttributes } from '@/ui/field';
 import { IconButton } from '@/ui/button';
 
@@ -11,19 +13,27 @@ interface RecordPickerProps extends ControlAttributes {
 }
 
 /** Chooses one record, or none. */
-export function RecordPicker({ value, onChange, label, ...props }: RecordPickerProps) {
+export function RecordPicker({ value, onChange, label, target, ...props }: RecordPickerProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const clear = () => {
+    onChange(null);
+    // The button that had the focus is gone.
+    root.current?.querySelector('input')?.focus();
+  };
+
   return (
-    <div className="flex items-start gap-1">
+    <div ref={root} className="flex items-start gap-1">
       <div className="min-w-0 grow">
         <RecordCombobox
           {...props}
           label={label}
-          shown={value?.label ?? ''}
+          target={target}
+          shown={value ? refName(target, value) : ''}
           onPick={onChange}
           onEmptied={() => onChange(null)}
         />
       </div>
-      {value && <IconButton icon="close" label={`Clear ${label}`} onClick={() => onChange(null)} />}
+      {value && <IconButton icon="close" label={`Clear ${label}`} onClick={clear} />}
     </div>
   );
 }

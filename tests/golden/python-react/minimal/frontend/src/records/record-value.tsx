@@ -6,6 +6,7 @@ import { refOf, refsOf, valueOf, type RecordRef, type StoredRecord } from '@/mod
 import { BinaryValue } from '@/records/binary-value';
 import { overrideOf } from '@/records/override-types';
 import { recordHref } from '@/records/paths';
+import { refName } from '@/records/record-name';
 import { EmptyValue } from '@/ui/empty-value';
 import { Icon } from '@/ui/icon';
 
@@ -16,16 +17,24 @@ interface RecordValueProps {
   record: StoredRecord;
   /** In a table: long values are cut, many records are counted. */
   compact?: boolean;
+  /** Inside a link, which can hold no other. */
+  inLink?: boolean;
 }
 
 /** A value of a record: by the entity's override if there is one, else by its type. */
-export function RecordValue({ entity, column, record, compact = false }: RecordValueProps) {
+export function RecordValue({ entity, column, record, compact = false, inLink = false }: RecordValueProps) {
   const Cell = overrideOf(entity.path)?.cells?.[column.key];
   if (Cell) return <Cell record={record as StoredRecord & Record<string, unknown>} compact={compact} />;
   switch (column.kind) {
     case 'field':
       return (
-        <FieldValue field={column.field} value={valueOf(record, column.key)} compact={compact} label={record.label} />
+        <FieldValue
+          field={column.field}
+          value={valueOf(record, column.key)}
+          compact={compact}
+          inLink={inLink}
+          label={record.label}
+        />
       );
     case 'reference': {
       const target = refOf(record, column.key);
@@ -40,11 +49,12 @@ interface FieldValueProps {
   field: Field;
   value: unknown;
   compact: boolean;
+  inLink: boolean;
   /** Of the record, to name a downloaded file. */
   label: string;
 }
 
-function FieldValue({ field, value, compact, label }: FieldValueProps) {
+function FieldValue({ field, value, compact, inLink, label }: FieldValueProps) {
   const text = formatValue(field, value);
   if (text === null) return <EmptyValue />;
   if (field.type === 'binary') return <BinaryValue base64={textOf(value)} name={`${label} ${field.label}`} />;
@@ -64,6 +74,14 @@ function FieldValue({ field, value, compact, label }: FieldValueProps) {
       </time>
     );
   }
+  const href = inLink ? null : hrefOf(field, text, compact);
+  if (href !== null) {
+    return (
+      <a href={href} rel="noreferrer" className="link wrap-anywhere">
+        {text}
+      </a>
+    );
+  }
   if (compact) {
     return (
       <span dir="auto" className="line-clamp-2 wrap-anywhere">
@@ -78,7 +96,23 @@ function FieldValue({ field, value, compact, label }: FieldValueProps) {
       </pre>
     );
   }
-  return <FullText text={text} />;
+  return (
+    <span dir="auto" className="wrap-anywhere whitespace-pre-wrap">
+      {text}
+    </span>
+  );
+}
+
+/**
+ * Where a text leads. In tables only what is declared as an address leads anywhere, on record pages also what looks like one;
+ * other schemes (javascript:) never do.
+ */
+function hrefOf(field: Field, text: string, compact: boolean): string | null {
+  const declared = field.type === 'string' || field.type === 'text' ? field.inputMode : undefined;
+  if ((declared === 'url' || !compact) && /^https?:\/\/\S+$/i.test(text)) return text;
+  if ((declared === 'email' || !compact) && /^[^@\s?]+@[^@\s?]+\.[^@\s?]+$/.test(text)) return `mailto:${text}`;
+  if (declared === 'tel' && /^[+\d][\d\s()./-]{4,}$/.test(text)) return `tel:${text.replace(/[^+\d]/g, '')}`;
+  return null;
 }
 
 function YesNo({ yes }: { yes: boolean }) {
@@ -90,36 +124,10 @@ function YesNo({ yes }: { yes: boolean }) {
   );
 }
 
-/** Text with its line breaks. Web and mail addresses become links; other schemes (javascript:) do not. */
-function FullText({ text }: { text: string }) {
-  const href = /^https?:\/\/\S+$/i.test(text)
-    ? text
-    : /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text)
-      ? `mailto:${text}`
-      : null;
-  if (href === null) {
-    return (
-      <span dir="auto" className="wrap-anywhere whitespace-pre-wrap">
-        {text}
-      </span>
-    );
-  }
+function RecordLink({ path, target, compact }: { path: string; target: RecordRef; compact?: boolean }) {
   return (
-    <a href={href} rel="noreferrer" className="link wrap-anywhere">
-      {text}
-    </a>
-  );
-}
-
-/** Above the row's own link, so that it can be clicked in a table. */
-export function RecordLink({ path, target, compact }: { path: string; target: RecordRef; compact?: boolean }) {
-  return (
-    <Link
-      to={recordHref(path, target.id)}
-      dir="auto"
-      className={`link relative z-10 wrap-anywhere ${compact ? 'line-clamp-2' : ''}`}
-    >
-      {target.label}
+    <Link to={recordHref(path, target.id)} dir="auto" className={`link wrap-anywhere ${compact ? 'line-clamp-2' : ''}`}>
+      {refName(path, target)}
     </Link>
   );
 }
@@ -133,8 +141,8 @@ function LinkedRecords({ path, targets, compact }: { path: string; targets: read
     <ul className="flex flex-wrap gap-1.5">
       {shown.map((target) => (
         <li key={target.id} className="chip">
-          <Link to={recordHref(path, target.id)} dir="auto" className="relative z-10 truncate hover:underline">
-            {target.label}
+          <Link to={recordHref(path, target.id)} dir="auto" className="truncate hover:underline">
+            {refName(path, target)}
           </Link>
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Outlet, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { Brand } from '@/shell/brand';
 import { Drawer } from '@/shell/drawer';
 import { Navigation } from '@/shell/navigation';
@@ -37,6 +37,7 @@ export function Shell() {
           <ThemeToggle />
         </header>
         <Progress />
+        <ScrollRestoration />
         <main id="main" tabIndex={-1} className="mx-auto w-full max-w-6xl grow px-4 py-6 focus:outline-none sm:px-6">
           <Suspense fallback={<Loading />}>
             <Outlet />

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 interface DialogProps {
   title: string;
   children: ReactNode;
-  /** Escape, or a click beside the dialog. */
-  onClose: () => void;
-  /** False while something is under way that closing would not stop. */
+  /** Escape, or a press beside the dialog. */
+  onClose?: () => void;
+  /** False while something is under way that closing would not stop, or when a question needs an answer. */
   closable?: boolean;
 }
 
@@ -13,6 +13,7 @@ interface DialogProps {
 export function Dialog({ title, children, onClose, closable = true }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const pressedBeside = useRef(false);
 
   useEffect(() => {
     const dialog = ref.current;
@@ -26,17 +27,25 @@ export function Dialog({ title, children, onClose, closable = true }: DialogProp
 
   return (
     // A click beside the dialog lands on the element itself; the keyboard has Escape.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
       aria-labelledby={titleId}
       className="m-auto w-full max-w-lg rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)]"
       onCancel={(event) => {
         event.preventDefault();
-        if (closable) onClose();
+        if (closable) onClose?.();
+      }}
+      onKeyDown={(event) => {
+        // Browsers let a second Escape through, whatever `onCancel` says.
+        if (event.key === 'Escape' && !closable) event.preventDefault();
+      }}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === event.currentTarget;
       }}
       onClick={(event) => {
-        if (closable && event.target === event.currentTarget) onClose();
+        // Not when text was selected inside and let go of out here.
+        if (closable && pressedBeside.current && event.target === event.currentTarget) onClose?.();
       }}
     >
       <div className="space-y-4 p-5">

@@ -40,13 +40,13 @@ let focusedPath: string | null = null;
 
 /**
  * Moves the focus to the heading of a new page; not on the first page, and not while a list is filtered. A heading that
- * replaces the focused one (loaded after a skeleton) takes the focus over.
+ * replaces the focused one (loaded after a skeleton) takes the focus over. Where the page is scrolled to is left to the router.
  */
 function useFocusAfterNavigation(heading: RefObject<HTMLHeadingElement | null>): void {
   const { pathname } = useLocation();
   useEffect(() => {
     const lost = document.activeElement === null || document.activeElement === document.body;
-    if (focusedPath !== null && (focusedPath !== pathname || lost)) heading.current?.focus();
+    if (focusedPath !== null && (focusedPath !== pathname || lost)) heading.current?.focus({ preventScroll: true });
     focusedPath = pathname;
   }, [heading, pathname]);
 }

@@ -19,6 +19,7 @@ export const sample: support.Sample = {
         'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       why: 'longer than 255 characters',
     },
-    { field: 'title', value: '', why: 'shorter than 1 characters' },
+    { field: 'title', value: '', why: 'empty' },
+    { field: 'title', value: ' ', why: 'nothing but a blank' },
   ],
 };

@@ -1,1 +1,0 @@
-"""Link tables of many-to-many relationships; there are none yet."""
