@@ -110,3 +110,43 @@ GO`);
   expect(field("t", "a")).toMatchObject({ unique: true });
   expect(field("t", "b")).toEqual({ name: "b", type: "bigint" });
 });
+
+test("rules that are dropped by their name, given or PostgreSQL's, do not stay", () => {
+  const { field, relations, said } = imported(`
+    CREATE TABLE t (
+      id serial PRIMARY KEY, t_id int REFERENCES t (id), s text CHECK (s IN ('a', 'b')), e text UNIQUE,
+      n int CONSTRAINT positive CHECK (n > 0), CHECK (n < 10));
+    ALTER TABLE t DROP CONSTRAINT t_s_check;
+    ALTER TABLE t ADD CONSTRAINT t_s_check CHECK (s IN ('a', 'b', 'c'));
+    ALTER TABLE t DROP CONSTRAINT t_t_id_fkey, DROP CONSTRAINT t_e_key, DROP CONSTRAINT positive, DROP CONSTRAINT t_n_check;
+    ALTER TABLE t DROP CONSTRAINT nobody;`);
+  expect(field("t", "s")?.enumValues).toEqual(["a", "b", "c"]);
+  expect(field("t", "e")).toEqual({ name: "e", type: "text" });
+  expect(field("t", "n")).toEqual({ name: "n", type: "integer" });
+  expect(relations).toEqual([]);
+  expect(said).toContain("the constraint nobody, which the script drops, is not known here");
+  expect(said.match(/not known/g)).toHaveLength(1);
+});
+
+test("a unique index that is dropped is no rule any more", () => {
+  const { field } = imported(`CREATE TABLE t (id serial PRIMARY KEY, a int, b int);
+    CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS ua ON t (a);
+    CREATE UNIQUE INDEX ub ON t (b);
+    DROP INDEX IF EXISTS public.ua;`);
+  expect([field("t", "a")?.unique, field("t", "b")?.unique]).toEqual([undefined, true]);
+  const mysql = imported(
+    "CREATE TABLE `t` (`id` int, a int, b int, UNIQUE KEY `ua` (a), UNIQUE (b));\nALTER TABLE t DROP INDEX ua, DROP KEY b;",
+  );
+  expect([mysql.field("t", "a")?.unique, mysql.field("t", "b")?.unique]).toEqual([undefined, undefined]);
+});
+
+test("an enum that takes another's place is the one that counts", () => {
+  const { field } = imported(`CREATE TYPE kind AS ENUM ('a');
+    CREATE TABLE t (id serial PRIMARY KEY, old kind, k kind);
+    ALTER TYPE kind RENAME TO kind_old;
+    CREATE TYPE kind AS ENUM ('a', 'b');
+    ALTER TABLE t ALTER COLUMN k TYPE kind USING k::text::kind;
+    ALTER TABLE t DROP COLUMN old;
+    DROP TYPE kind_old;`);
+  expect(field("t", "k")?.enumValues).toEqual(["a", "b"]);
+});

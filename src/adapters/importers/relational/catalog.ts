@@ -88,6 +88,8 @@ export interface TableName {
 }
 
 export interface Check {
+  /** As the source gives it, so that it can be dropped by it. */
+  readonly name?: string | null;
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly line: number;

@@ -1,6 +1,7 @@
 import { type Catalog, findColumn, type Table } from "../relational/catalog.ts";
 import { addColumn, addColumnRules, type ReadContext, readColumn, setDefault } from "./column.ts";
 import { addConstraint, isConstraint } from "./constraints.ts";
+import { dropPart } from "./drops.ts";
 import { renameColumn, renameTable, tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
 import { splitCommas, TokenReader } from "./token-reader.ts";
@@ -101,7 +102,7 @@ function applyAction(table: Table, tokens: readonly Token[], surroundings: Surro
       addAll(table, reader, surroundings.context);
       break;
     case "DROP":
-      drop(table, reader, surroundings.context);
+      dropPart(table, reader, surroundings.context);
       break;
     case "ALTER":
       alterColumn(table, reader, surroundings);
@@ -143,42 +144,6 @@ function addAll(table: Table, reader: TokenReader, context: ReadContext): void {
       }
     }
   }
-}
-
-function drop(table: Table, reader: TokenReader, { source, notebook }: ReadContext): void {
-  const line = source.lineOf(reader.tokens);
-  if (reader.eat("PRIMARY", "KEY")) table.primaryKey = null;
-  else if (reader.eat("CONSTRAINT") || reader.eat("FOREIGN", "KEY") || reader.eatAny("INDEX", "KEY", "CHECK")) {
-    reader.eat("IF", "EXISTS");
-    dropConstraint(table, reader.name() ?? "");
-  } else if (!reader.at("PARTITION")) {
-    reader.eat("COLUMN");
-    reader.eat("IF", "EXISTS");
-    for (const part of reader.at("(") ? splitCommas(reader.parenthesised() ?? []) : [reader.rest()]) {
-      const column = findColumn(table, part[0]?.text ?? "");
-      if (!column) continue;
-      table.columns.splice(table.columns.indexOf(column), 1);
-      dropWhere(table, (columns) => columns.some((name) => name.toLowerCase() === column.name.toLowerCase()));
-      notebook.add(line, `Column ${table.name}.${column.name} is dropped again by the script.`);
-    }
-  }
-}
-
-function dropConstraint(table: Table, name: string): void {
-  const same = (other: string | null) => other?.toLowerCase() === name.toLowerCase();
-  if (same(table.primaryKey?.name ?? null)) table.primaryKey = null;
-  keepWhere(table.uniques, (key) => !same(key.name));
-  keepWhere(table.foreignKeys, (key) => !same(key.name));
-}
-
-function dropWhere(table: Table, holds: (columns: readonly string[]) => boolean): void {
-  if (table.primaryKey && holds(table.primaryKey.columns)) table.primaryKey = null;
-  keepWhere(table.uniques, (key) => !holds(key.columns));
-  keepWhere(table.foreignKeys, (key) => !holds(key.columns));
-}
-
-function keepWhere<T>(list: T[], keep: (item: T) => boolean): void {
-  list.splice(0, list.length, ...list.filter(keep));
 }
 
 /** ALTER COLUMN … TYPE | SET | DROP | ADD GENERATED (PostgreSQL), ALTER COLUMN name type NOT NULL (SQL Server). */

@@ -4,7 +4,8 @@ import { readBlock } from "./blocks.ts";
 import type { ReadContext } from "./column.ts";
 import { applyComment, applyExtendedProperty } from "./comments.ts";
 import { applyCreateTable } from "./create-table.ts";
-import { applyAlterDomain, applyAlterType, applyCreateType } from "./create-type.ts";
+import { applyAlterDomain, applyAlterType, applyCreateType, applyDropType } from "./create-type.ts";
+import { applyDropIndex } from "./drops.ts";
 import { applyIndex } from "./indexes.ts";
 import { applyProcedureRename, applyRename, tableNamed } from "./renames.ts";
 import type { Statement } from "./statements.ts";
@@ -90,6 +91,8 @@ function applyOther(guarded: Statement, { verb, object, catalog, context }: Disp
     (verb.startsWith("EXEC") && (applyExtendedProperty(guarded, catalog) || applyProcedureRename(guarded, catalog))) ||
     (verb === "RENAME" && applyRename(guarded, catalog)) ||
     (verb === "DO" && applyBlock(guarded, catalog, context)) ||
+    (verb === "DROP" && object === "INDEX" && applyDropIndex(guarded, catalog)) ||
+    (verb === "DROP" && object === "TYPE" && applyDropType(guarded, catalog)) ||
     (verb === "DROP" && object === "TABLE" && applyDrop(guarded, catalog, context));
   if (!used) noteUnused(guarded, { verb, object }, context);
 }

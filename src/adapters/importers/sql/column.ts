@@ -21,6 +21,7 @@ export interface ColumnDefinition {
   /** The columns of a PRIMARY KEY (a, b) that stands behind the column without a comma. */
   readonly keyColumns: readonly string[] | null;
   readonly unique: boolean;
+  readonly uniqueName: string | null;
   readonly foreignKey: ForeignKey | null;
   readonly leftover: readonly Token[];
 }
@@ -60,7 +61,9 @@ export function readColumn(
     primaryKey: false,
     keyColumns: null,
     unique: false,
+    uniqueName: null,
     foreignKey: null,
+    constraint: null,
     leftover: [],
   };
   while (!reader.done) readRule(reader, state, source);
@@ -72,7 +75,10 @@ interface RuleState {
   primaryKey: boolean;
   keyColumns: readonly string[] | null;
   unique: boolean;
+  uniqueName: string | null;
   foreignKey: ForeignKey | null;
+  /** The name that a CONSTRAINT gives the rule after it. */
+  constraint: string | null;
   readonly leftover: Token[];
 }
 
@@ -92,6 +98,8 @@ const ignorable = new Set([
   "VISIBLE",
   "INVISIBLE",
   "HIDDEN",
+  "MASKED",
+  "FILESTREAM",
   "LOGGED",
   "COMPACT",
   "CLUSTERED",
@@ -136,7 +144,7 @@ function readRule(reader: TokenReader, state: RuleState, source: SqlSource): voi
   else if (["DEFERRABLE", "LOGGED", "COMPACT", "HIDDEN"].some((word) => reader.eat("NOT", word))) return;
   else if (reader.eat("DEFAULT") || reader.eat("WITH", "DEFAULT")) readColumnDefault(reader, column, source);
   else if (reader.eat("CONSTRAINT")) {
-    if (!reader.at("CHECK") && !reader.at("NOT", "NULL")) reader.name();
+    if (!reader.at("CHECK") && !reader.at("NOT", "NULL")) state.constraint = reader.name();
   } else if (reader.eat("PRIMARY", "KEY") || reader.eat("PRIMARY")) {
     state.primaryKey = true;
     column.notNull = true;
@@ -146,14 +154,20 @@ function readRule(reader: TokenReader, state: RuleState, source: SqlSource): voi
     skipIndexOptions(reader);
   } else if (reader.eat("UNIQUE")) {
     state.unique = true;
+    state.uniqueName = takeName(state);
     skipIndexOptions(reader);
   } else if (reader.at("CHECK", "(")) {
     const from = reader.position;
     reader.next();
-    column.checks.push(checkOf(reader.parenthesised() ?? [], source, reader.tokens[from]));
+    const check = checkOf(reader.parenthesised() ?? [], source, reader.tokens[from]);
+    column.checks.push({ ...check, name: takeName(state) });
     reader.eat("NO", "INHERIT");
   } else if (reader.at("REFERENCES")) {
-    state.foreignKey = readReference(reader, { columns: [column.name], name: null, line: column.line });
+    state.foreignKey = readReference(reader, {
+      columns: [column.name],
+      name: takeName(state),
+      line: column.line,
+    });
   } else if (reader.eat("COMMENT")) {
     reader.eat("=");
     column.comment = reader.next()?.text ?? "";
@@ -161,6 +175,13 @@ function readRule(reader: TokenReader, state: RuleState, source: SqlSource): voi
     column.generatedKey = true;
     reader.parenthesised();
   } else readRareRule(reader, state, source);
+}
+
+/** A name is of the one rule that follows it. */
+function takeName(state: RuleState): string | null {
+  const name = state.constraint;
+  state.constraint = null;
+  return name;
 }
 
 function readRareRule(reader: TokenReader, state: RuleState, source: SqlSource): void {
@@ -265,7 +286,7 @@ export function addColumnRules(table: Table, definition: ColumnDefinition, { not
       line,
     };
   }
-  if (definition.unique) table.uniques.push({ name: null, columns: [column.name], line });
+  if (definition.unique) table.uniques.push({ name: definition.uniqueName, columns: [column.name], line });
   if (definition.foreignKey) table.foreignKeys.push(definition.foreignKey);
   if (leftover.length > 0) {
     notebook.add(

@@ -99,7 +99,7 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
     const check = checkOf(reader.parenthesised() ?? reader.rest(), source, tokens[0]);
     if (reader.at("NOT", "ENFORCED") || reader.at("DISABLE"))
       notebook.add(line, `${table.name}: the check "${check.text}" is not enforced in the source and left out.`);
-    else table.checks.push(check);
+    else table.checks.push({ ...check, name });
   } else if (reader.eat("DEFAULT")) {
     addDefault(table, reader, context);
   } else if (reader.eat("EXCLUDE")) {
@@ -133,9 +133,13 @@ function addUnique(
   reader: TokenReader,
   { name, line, context }: { name: string | null; line: number; context: ReadContext },
 ): void {
+  // MySQL: UNIQUE KEY name (columns)
+  reader.eatAny("KEY", "INDEX");
+  const own =
+    reader.at("(") || reader.at("USING") || reader.at("CLUSTERED") || reader.at("NONCLUSTERED") ? null : reader.name();
   while (!reader.done && !reader.at("(")) reader.next();
   const { columns, expressions } = readIndexColumns(reader.parenthesised() ?? []);
-  if (expressions.length === 0) table.uniques.push({ name, columns, line });
+  if (expressions.length === 0) table.uniques.push({ name: name ?? own, columns, line });
   else context.notebook.add(line, `Table ${table.name}: a unique rule over an expression is not taken over.`);
 }
 

@@ -1,10 +1,14 @@
 import type { Catalog, Domain } from "../relational/catalog.ts";
 import { findNamed } from "../relational/catalog.ts";
 import { checkOf, type ReadContext } from "./column.ts";
+import { mayVisit } from "./renames.ts";
 import type { Statement } from "./statements.ts";
 import { TokenReader } from "./token-reader.ts";
 import { readType } from "./type.ts";
 import { readDefault } from "./value.ts";
+
+/** No model has more types than this; each is compared for every column and change. The rest is noted as left out. */
+const mostTypes = 2_000;
 
 /** CREATE TYPE … AS ENUM, CREATE TYPE … FROM base (SQL Server), CREATE DOMAIN. False for composite and other types. */
 export function applyCreateType(statement: Statement, catalog: Catalog, context: ReadContext): boolean {
@@ -15,6 +19,7 @@ export function applyCreateType(statement: Statement, catalog: Catalog, context:
   const named = reader.qualified();
   if (!named) return false;
   const line = context.source.line(statement.start);
+  if (catalog.enums.length + catalog.domains.length >= mostTypes) return false;
   if (reader.eat("AS", "ENUM") || reader.eat("ENUM")) {
     const values = (reader.parenthesised() ?? []).filter((token) => token.kind === "string").map((token) => token.text);
     catalog.enums.push({ ...named, values, line });
@@ -84,6 +89,20 @@ export function applyAlterType(statement: Statement, catalog: Catalog): boolean 
     return true;
   }
   if (reader.at("OWNER", "TO")) return true;
+  if (reader.eat("RENAME", "TO")) {
+    const to = reader.name() ?? type.name;
+    if (
+      !mayVisit(
+        catalog,
+        catalog.tables.reduce((sum, { columns }) => sum + columns.length, 0),
+      )
+    )
+      return false;
+    catalog.enums[catalog.enums.indexOf(type)] = { ...type, name: to };
+    for (const column of catalog.tables.flatMap(({ columns }) => columns))
+      if (column.type.name === type.name.toLowerCase()) column.type = { ...column.type, name: to.toLowerCase() };
+    return true;
+  }
   if (reader.eat("RENAME", "VALUE")) {
     const from = reader.next()?.text ?? "";
     reader.eat("TO");
@@ -93,4 +112,15 @@ export function applyAlterType(statement: Statement, catalog: Catalog): boolean 
     return true;
   }
   return false;
+}
+
+/** DROP TYPE: another may take its name afterwards. */
+export function applyDropType(statement: Statement, catalog: Catalog): boolean {
+  const reader = new TokenReader(statement.tokens);
+  reader.position = 2;
+  reader.eat("IF", "EXISTS");
+  const named = reader.qualified();
+  const type = named ? findNamed(catalog.enums, named) : undefined;
+  if (type) catalog.enums.splice(catalog.enums.indexOf(type), 1);
+  return type !== undefined;
 }

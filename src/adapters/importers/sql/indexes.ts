@@ -51,6 +51,11 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   const lines = source.lines(statement.start, statement.end);
   reader.next();
   const unique = reader.eat("UNIQUE");
+  reader.eatAny("CLUSTERED", "NONCLUSTERED");
+  reader.eat("INDEX");
+  reader.eat("CONCURRENTLY");
+  reader.eat("IF", "NOT", "EXISTS");
+  const name = reader.at("ON") ? null : (reader.qualified()?.name ?? null);
   while (!reader.done && !reader.eat("ON")) reader.next();
   reader.eat("ONLY");
   const target = reader.qualified();
@@ -73,13 +78,13 @@ export function applyIndex(statement: Statement, catalog: Catalog, { source, not
   } else if (expressions.length > 0) {
     const column = columns.length === 0 && expressions.length === 1 ? lowered(expressions[0] ?? []) : null;
     if (column) {
-      table.uniques.push({ name: null, columns: [column], line: lines.first });
+      table.uniques.push({ name, columns: [column], line: lines.first });
       notebook.add(
         lines,
         `${table.name}.${column} is unique regardless of case in the source; here two values that differ in case are distinct.`,
       );
     } else notebook.add(lines, `The unique index "${written}" is over an expression and left out.`);
-  } else table.uniques.push({ name: null, columns, line: lines.first });
+  } else table.uniques.push({ name, columns, line: lines.first });
 }
 
 /**

@@ -8,20 +8,24 @@ export function tableNamed(catalog: Catalog, named: TableName): Table | undefine
   return findNamed(catalog.tables, named) ?? findNamed(catalog.tables, own);
 }
 
-/** So many references and checks are looked at for all renames of a script together; no real one comes near it. */
+/** So many things are looked at for all renames of a script together; no real one comes near it. */
 const mostVisits = 5_000_000;
 const visits = new WeakMap<Catalog, number>();
 
-function mayVisit(catalog: Catalog, table: Table): boolean {
-  const keys = catalog.tables.reduce((sum, { foreignKeys }) => sum + foreignKeys.length, 0);
-  const count = (visits.get(catalog) ?? 0) + catalog.tables.length + keys + table.checks.length;
+/** True as long as a script's renames have not cost too much. */
+export function mayVisit(catalog: Catalog, things: number): boolean {
+  const count = (visits.get(catalog) ?? 0) + catalog.tables.length + things;
   visits.set(catalog, count);
   return count <= mostVisits;
 }
 
+function followers(catalog: Catalog, table: Table): number {
+  return catalog.tables.reduce((sum, { foreignKeys }) => sum + foreignKeys.length, table.checks.length);
+}
+
 /** Gives a table another name; the references to it follow. False after too many renames. */
 export function renameTable(catalog: Catalog, table: Table, to: string): boolean {
-  if (!mayVisit(catalog, table)) return false;
+  if (!mayVisit(catalog, followers(catalog, table))) return false;
   for (const { foreignKeys } of catalog.tables) {
     for (const [index, key] of foreignKeys.entries())
       if (means(table, key.target)) foreignKeys[index] = { ...key, target: { ...key.target, name: to } };
@@ -33,7 +37,7 @@ export function renameTable(catalog: Catalog, table: Table, to: string): boolean
 /** Gives a column another name; keys, references and checks follow. False when there is none, and after too many renames. */
 export function renameColumn(catalog: Catalog, table: Table, { from, to }: { from: string; to: string }): boolean {
   const column = findColumn(table, from);
-  if (!column || !mayVisit(catalog, table)) return false;
+  if (!column || !mayVisit(catalog, followers(catalog, table))) return false;
   column.name = to;
   const swap = (columns: readonly string[]) => columns.map((name) => (same(name, from) ? to : name));
   const swapIn = (check: Check): Check => ({
