@@ -99,6 +99,13 @@ GO`);
   expect(said).toMatch(/line 1-2: .* is code, which is not run/);
 });
 
+test("SQL Server: types of old scripts", () => {
+  const { field } = imported(
+    "EXECUTE sp_addtype code, 'char(9)', 'NOT NULL'\nGO\nCREATE TABLE [dbo].[t] ([id] int PRIMARY KEY, [c] code)\nGO",
+  );
+  expect(field("t", "c")).toEqual({ name: "c", type: "string", maxLength: 9, required: true });
+});
+
 test("Oracle: a block that drops what may be there is one remark", () => {
   const { names, said } = imported(
     "BEGIN\n  EXECUTE IMMEDIATE 'DROP TABLE t';\nEXCEPTION WHEN OTHERS THEN NULL;\nEND;\n/\nCREATE TABLE t (id NUMBER(9) PRIMARY KEY);",

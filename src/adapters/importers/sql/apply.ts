@@ -4,7 +4,7 @@ import { readBlock } from "./blocks.ts";
 import type { ReadContext } from "./column.ts";
 import { applyComment, applyExtendedProperty } from "./comments.ts";
 import { applyCreateTable } from "./create-table.ts";
-import { applyAlterDomain, applyAlterType, applyCreateType, applyDropType } from "./create-type.ts";
+import { applyAddType, applyAlterDomain, applyAlterType, applyCreateType, applyDropType } from "./create-type.ts";
 import { applyDropIndex } from "./drops.ts";
 import { applyIndex } from "./indexes.ts";
 import { applyProcedureRename, applyRename, tableNamed } from "./renames.ts";
@@ -88,7 +88,10 @@ function applyOther(guarded: Statement, { verb, object, catalog, context }: Disp
     (verb === "ALTER" && object === "TYPE" && applyAlterType(guarded, catalog)) ||
     (verb === "ALTER" && object === "DOMAIN" && applyAlterDomain(guarded, catalog, context)) ||
     (verb === "COMMENT" && applyComment(guarded, catalog)) ||
-    (verb.startsWith("EXEC") && (applyExtendedProperty(guarded, catalog) || applyProcedureRename(guarded, catalog))) ||
+    (verb.startsWith("EXEC") &&
+      (applyExtendedProperty(guarded, catalog) ||
+        applyProcedureRename(guarded, catalog) ||
+        applyAddType(guarded, catalog, context))) ||
     (verb === "RENAME" && applyRename(guarded, catalog)) ||
     (verb === "DO" && applyBlock(guarded, catalog, context)) ||
     (verb === "DROP" && object === "INDEX" && applyDropIndex(guarded, catalog)) ||

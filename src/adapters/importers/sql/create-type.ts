@@ -2,8 +2,10 @@ import type { Catalog, Domain } from "../relational/catalog.ts";
 import { findNamed } from "../relational/catalog.ts";
 import { checkOf, type ReadContext } from "./column.ts";
 import { mayVisit } from "./renames.ts";
+import { SqlSource } from "./source.ts";
 import type { Statement } from "./statements.ts";
-import { TokenReader } from "./token-reader.ts";
+import { splitCommas, TokenReader } from "./token-reader.ts";
+import { lexAll } from "./tokens.ts";
 import { readType } from "./type.ts";
 import { readDefault } from "./value.ts";
 
@@ -123,4 +125,27 @@ export function applyDropType(statement: Statement, catalog: Catalog): boolean {
   const type = named ? findNamed(catalog.enums, named) : undefined;
   if (type) catalog.enums.splice(catalog.enums.indexOf(type), 1);
   return type !== undefined;
+}
+
+/** Old SQL Server scripts: `EXEC sp_addtype empid, 'char(9)', 'NOT NULL'`. */
+export function applyAddType(statement: Statement, catalog: Catalog, { source }: ReadContext): boolean {
+  const at = statement.tokens.findIndex((token) => token.text.toLowerCase() === "sp_addtype");
+  if (at < 0 || catalog.domains.length >= mostTypes) return false;
+  const [name, type, nulls] = splitCommas(statement.tokens.slice(at + 1)).map(
+    (part) => part.find(({ kind }) => kind === "string") ?? part[0],
+  );
+  if (!name || !type) return false;
+  const base = readType(new TokenReader(lexAll(type.text, source.syntax)), new SqlSource(type.text, source.syntax));
+  if (!base) return false;
+  const notNull = nulls?.text.toUpperCase() === "NOT NULL";
+  catalog.domains.push({
+    schema: "",
+    name: name.text,
+    base,
+    notNull,
+    default: null,
+    checks: [],
+    line: source.line(statement.start),
+  });
+  return true;
 }
