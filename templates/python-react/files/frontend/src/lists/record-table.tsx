@@ -66,7 +66,7 @@ export function RecordTable({ entity, columns, records, state, allColumns = fals
                   <Link
                     to={recordHref(entity.path, record.id)}
                     dir="auto"
-                    className="inline-block text-accent hover:underline"
+                    className="inline-block align-bottom text-accent hover:underline"
                   >
                     <RowTitle entity={entity} record={record} />
                   </Link>
