@@ -43,13 +43,17 @@ interface Part {
   readonly end: number;
 }
 
-/** Escapes that mean the same everywhere: a class, a control character, a mark for itself. `\m`, `\y`, `\A`, `\1` have no equal. */
-const commonEscape = /^\\[dDsSwWnrtfv\P{L}]$/u;
+/**
+ * Escapes that mean the same everywhere: a class, a control character, a character by its number, a mark for itself. `\m`, `\y`, `\A`, `\1` have no
+ * equal.
+ */
+const commonEscape = /\\(?:[dDsSwWnrtfv]|x[\dA-Fa-f]{2}(?![\dA-Fa-f])|u[\dA-Fa-f]{4}|[^\p{L}\p{N}])/uy;
 
 function outside(written: string, at: number): Part | null {
   if (written[at] !== "\\") return { text: written[at] ?? "", end: at + 1 };
-  const pair = written.slice(at, at + 2);
-  return commonEscape.test(pair) && !/\d$/.test(pair) ? { text: pair, end: at + 2 } : null;
+  commonEscape.lastIndex = at;
+  const [text] = commonEscape.exec(written) ?? [];
+  return text === undefined ? null : { text, end: at + text.length };
 }
 
 /** `[…]`: a bracket that comes first is one of its characters, `[:name:]` is a class. */

@@ -62,13 +62,14 @@ test("POSIX classes are written out, and a pattern that only PostgreSQL knows is
   const { field, said } = sql(`CREATE TABLE t (id int PRIMARY KEY,
     a text CHECK (a ~ '^[^[:alnum:]_]+$'), b text CHECK (regexp_like(b, '^[[:digit:]]$')),
     c text CHECK (c ~ '\\mfoo'), d text CHECK (d ~ '^[[=e=]]$'), e text CHECK (e ~ '5\\$'),
-    f text CHECK (f ~ '^x' AND f ~ 'y$'));`);
+    f text CHECK (f ~ '^x' AND f ~ 'y$'), g text CHECK (g ~ '^\\x60[\\u00e9\\]]$'));`);
   expect(field("t", "a")?.pattern).toBe("^[^a-zA-Z0-9_]+$");
   expect(field("t", "b")?.pattern).toBe("^[0-9]$");
   expect(field("t", "c")?.pattern).toBeUndefined();
   expect(field("t", "d")?.pattern).toBeUndefined();
   expect(field("t", "e")?.pattern).toBe("^.*(5\\$).*$");
   expect(field("t", "f")?.pattern).toBe("^x");
+  expect(field("t", "g")?.pattern).toBe("^\\x60[\\u00e9\\]]$");
   for (const name of ["c", "d", "f"]) expect(said).toContain(`t.${name}: the check`);
 });
 
