@@ -56,6 +56,8 @@ export const FieldContext = Type.Object({
   temporal: flag,
   required: flag,
   nullable: flag,
+  /** Required and without a default: whoever makes a record has to send it. */
+  mandatory: flag,
   unique: flag,
   /** The default as JSON text ("\"open\"", "0", "true", "\"12.50\"" for decimals), or null when there is none. */
   defaultJson: maybeText,
@@ -63,6 +65,8 @@ export const FieldContext = Type.Object({
   minLength: maybeNumber,
   /** Always a number for string (default 255) and for binary (bytes, default 1,048,576); null for unbounded text. */
   maxLength: maybeNumber,
+  /** There is a length that the column's type does not keep by itself: a least one, or the most of unbounded text. */
+  lengthRule: flag,
   /** A regular expression, anchored at both ends, in the subset that means the same in every engine (see domain/schema/pattern). */
   pattern: maybeText,
   /** Bounds as decimal text ("0", "-12.5"), exact for decimals and bigints; ISO 8601 for date, time and datetime. Integers always have the type's own bounds at least. */
