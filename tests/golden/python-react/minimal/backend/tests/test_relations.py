@@ -10,11 +10,12 @@ from app.models import Entity
 from tests.actors import API, Actor
 from tests.case import Case, Link
 from tests.cases import CASES
-from tests.world import World
+from tests.world import World, sample
 
 REFERENCES = [(case, column) for case in CASES.values() for column in case.references]
 LINKS = [(case, name) for case in CASES.values() for name in case.links]
 each_reference = pytest.mark.parametrize(("case", "column"), REFERENCES, ids=str)
+SELF_REFERENCES = [(case, column) for case, column in REFERENCES if case.references[column].target == case.path]
 SELF_LINKS = [(case, name) for case, name in LINKS if case.links[name].target == case.path]
 each_link = pytest.mark.parametrize(("case", "name"), LINKS, ids=str)
 
@@ -95,6 +96,15 @@ def test_link_is_seen_and_removed_from_both_ends(case: Case, name: str, client: 
     client.patch(f"{API}/{here}", json={name: []}).raise_for_status()
     assert client.found(here)[link.name] == []
     assert record["id"] not in [item["id"] for item in client.found(there)[link.back]]
+
+
+@pytest.mark.parametrize(("case", "column"), SELF_REFERENCES, ids=str)
+def test_record_that_refers_to_itself_can_be_changed(case: Case, column: str, client: Actor, bare_world: World) -> None:
+    record = bare_world.record(case.path)
+    url = f"{API}/{case.path}/{record['id']}"
+    client.patch(url, json={column: record["id"]}).raise_for_status()
+    changed = client.patch(url, json={name: sample(values, 1) for name, values in case.samples.items()})
+    assert changed.status_code == 200, changed.text
 
 
 @pytest.mark.parametrize(("case", "name"), SELF_LINKS, ids=str)

@@ -65,7 +65,12 @@ class Employee(Entity):
         "Department", foreign_keys=[department_id], lazy="raise"
     )
     manager: orm.Mapped["models.Employee | None"] = orm.relationship(
-        "Employee", foreign_keys=[manager_id], remote_side=[id], lazy="raise"
+        "Employee",
+        foreign_keys=[manager_id],
+        remote_side=[id],
+        # A record may refer to itself; without this SQLAlchemy could not tell what of it to store first.
+        post_update=True,
+        lazy="raise",
     )
     mentors: orm.Mapped[list["models.Employee"]] = orm.relationship(
         "Employee",

@@ -55,5 +55,10 @@ class Class(Entity):
         sa.BigInteger(), sa.ForeignKey("classes.id", name="fk_classes_class_record_id", ondelete="SET NULL")
     )
     class_record: orm.Mapped["models.Class | None"] = orm.relationship(
-        "Class", foreign_keys=[class_record_id], remote_side=[id], lazy="raise"
+        "Class",
+        foreign_keys=[class_record_id],
+        remote_side=[id],
+        # A record may refer to itself; without this SQLAlchemy could not tell what of it to store first.
+        post_update=True,
+        lazy="raise",
     )

@@ -46,7 +46,12 @@ class User(Entity):
         sa.Uuid(), sa.ForeignKey("users.id", name="fk_users_spouse_id", ondelete="SET NULL")
     )
     spouse: orm.Mapped["models.User | None"] = orm.relationship(
-        "User", foreign_keys=[spouse_id], remote_side=[id], lazy="raise"
+        "User",
+        foreign_keys=[spouse_id],
+        remote_side=[id],
+        # A record may refer to itself; without this SQLAlchemy could not tell what of it to store first.
+        post_update=True,
+        lazy="raise",
     )
     groups_2: orm.Mapped[list["models.Group"]] = orm.relationship(
         "Group",
