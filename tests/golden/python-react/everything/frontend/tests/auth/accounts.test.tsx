@@ -49,8 +49,8 @@ test('a new account and a lost password give a one-time password, shown until it
   }));
   renderApp('/users');
   await userEvent.click(await screen.findByRole('button', { name: 'Add an account' }));
-  await userEvent.type(screen.getByLabelText(/^Name/), 'Bob');
-  await userEvent.type(screen.getByLabelText(/^Email/), 'bob@example.com');
+  await userEvent.type(screen.getByLabelText(/^Name/, { selector: 'input' }), 'Bob');
+  await userEvent.type(screen.getByLabelText(/^Email/, { selector: 'input' }), 'bob@example.com');
   await userEvent.click(screen.getByRole('button', { name: 'Add account' }));
   expect(await screen.findByText('abcd-efgh')).toBeVisible();
   expect(calls.find(({ method }) => method === 'POST')?.body).toEqual({

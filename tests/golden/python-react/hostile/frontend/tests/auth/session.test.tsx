@@ -27,9 +27,9 @@ function bobsApi(answer: (call: Call) => Answer | undefined = () => undefined) {
 }
 
 async function signInAsBob() {
-  await userEvent.clear(screen.getByLabelText(/^Email/));
-  await userEvent.type(screen.getByLabelText(/^Email/), bob.email);
-  await userEvent.type(screen.getByLabelText(/^Password/), 'right');
+  await userEvent.clear(screen.getByLabelText(/^Email/, { selector: 'input' }));
+  await userEvent.type(screen.getByLabelText(/^Email/, { selector: 'input' }), bob.email);
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'right');
   await userEvent.click(screen.getByText('Sign in', { selector: 'button' }));
 }
 
@@ -146,11 +146,11 @@ test('a one-time password is replaced before anything else', async () => {
   beSignedIn({ ...bob, must_change_password: true });
   renderRoutes(routes, '/');
   expect(await screen.findByText('Choose a password', { selector: 'h1' })).toBeVisible();
-  await userEvent.type(screen.getByLabelText(/^One-time password/), 'abcd-efgh');
-  await userEvent.type(screen.getByLabelText(/^New password/), 'short');
+  await userEvent.type(screen.getByLabelText(/^One-time password/, { selector: 'input' }), 'abcd-efgh');
+  await userEvent.type(screen.getByLabelText(/^New password/, { selector: 'input' }), 'short');
   await userEvent.click(screen.getByRole('button', { name: 'Change password' }));
-  expect(screen.getByLabelText(/^New password/)).toHaveFocus();
-  await userEvent.type(screen.getByLabelText(/^New password/), ' but longer');
+  expect(screen.getByLabelText(/^New password/, { selector: 'input' })).toHaveFocus();
+  await userEvent.type(screen.getByLabelText(/^New password/, { selector: 'input' }), ' but longer');
   await userEvent.click(screen.getByRole('button', { name: 'Change password' }));
   await waitFor(() => expect(screen.queryByText('Choose a password')).not.toBeInTheDocument());
   expect(await screen.findByText(bob.name)).toBeVisible();

@@ -24,12 +24,14 @@ test('the first visit makes the administrator', async () => {
   const calls = authApi(true, ({ path }) => (path === '/auth/register' ? { status: 201, ...credentials } : undefined));
   renderRoutes(routes, '/');
   await screen.findByText('Create the first account', { selector: 'h1' });
-  await userEvent.type(screen.getByLabelText(/^Name/), 'Ada');
-  await userEvent.type(screen.getByLabelText(/^Email/), 'ada@example.com');
-  await userEvent.type(screen.getByLabelText(/^Password/), 'short');
+  await userEvent.type(screen.getByLabelText(/^Name/, { selector: 'input' }), 'Ada');
+  await userEvent.type(screen.getByLabelText(/^Email/, { selector: 'input' }), 'ada@example.com');
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'short');
   await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
-  expect(screen.getByLabelText(/^Password/)).toHaveAccessibleDescription(/at least 10 characters/i);
-  await userEvent.type(screen.getByLabelText(/^Password/), ' but longer');
+  expect(screen.getByLabelText(/^Password/, { selector: 'input' })).toHaveAccessibleDescription(
+    /at least 10 characters/i,
+  );
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), ' but longer');
   await userEvent.click(screen.getByRole('button', { name: 'Create account' }));
   expect(await screen.findByText('Overview', { selector: 'h1' })).toBeVisible();
   expect(calls.find(({ path }) => path === '/auth/register')?.body).toEqual({
@@ -48,12 +50,12 @@ test('signing in leads back to where one came from, and out again', async () => 
   });
   const { router } = renderRoutes(routes, '/account');
   await screen.findByText('Sign in', { selector: 'h1' });
-  await userEvent.type(screen.getByLabelText(/^Email/), 'ada@example.com');
-  await userEvent.type(screen.getByLabelText(/^Password/), 'wrong');
+  await userEvent.type(screen.getByLabelText(/^Email/, { selector: 'input' }), 'ada@example.com');
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'wrong');
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('The email address or the password is wrong.');
-  await userEvent.clear(screen.getByLabelText(/^Password/));
-  await userEvent.type(screen.getByLabelText(/^Password/), 'right');
+  await userEvent.clear(screen.getByLabelText(/^Password/, { selector: 'input' }));
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'right');
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByText('Account', { selector: 'h1' })).toBeVisible();
   expect(router.state.location.pathname).toBe('/account');
@@ -77,8 +79,8 @@ test('a session that ends asks to sign in again, on top of the page', async () =
   expect(await screen.findByRole('dialog', { name: 'Your session has ended' })).toBeVisible();
   expect(sessionStore.get().status).toBe('expired');
   expect(screen.getByText('Users', { selector: 'h1' })).toBeInTheDocument();
-  expect(screen.getByLabelText(/^Email/)).toHaveValue(admin.email);
-  await userEvent.type(screen.getByLabelText(/^Password/), 'right');
+  expect(screen.getByLabelText(/^Email/, { selector: 'input' })).toHaveValue(admin.email);
+  await userEvent.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'right');
   await userEvent.click(screen.getByRole('button', { name: 'Sign in' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
   expect(calls.find(({ path }) => path === '/auth/login')?.body).toEqual({ email: admin.email, password: 'right' });
