@@ -68,7 +68,7 @@ const kinds: readonly (readonly [RegExp, readonly FieldDefinition[]])[] = [
     [title, named("body"), named("published", { required: true, default: false })],
   ],
   [
-    /\b(task|ticket|issue|bug|todo|to-do|ticket|request|job)$/,
+    /\b(task|ticket|issue|bug|todo|to-do|request|job)$/,
     [title, description, status("open", "in progress", "done"), named("due date")],
   ],
   [/\b(project|campaign|course|program)$/, [name, description, named("start date"), named("end date")]],
