@@ -1,8 +1,9 @@
-import Handlebars from "handlebars";
+import type Handlebars from "handlebars";
 import { type FileTree, safePath, type TreeFile, textFile } from "#domain/file-tree.ts";
 import type { EntityContext, StackContext } from "#domain/stack/context.ts";
 import { knownHelpers, registerHelpers } from "#domain/stack/helpers.ts";
 import type { StackSource } from "#domain/stack/source.ts";
+import { templateCompiler } from "#domain/stack/template-compiler.ts";
 
 /** A stack whose templates are compiled; keep it for the life of the process, rendering again is then cheap. */
 export interface CompiledStack {
@@ -35,31 +36,13 @@ const decoder = new TextDecoder();
 
 /** Compiles every template of a stack. Throws on a template that does not parse: our defect, and the lint names it first. */
 export function compileStack(source: StackSource): CompiledStack {
-  const handlebars = withPlainLookup(Handlebars.create());
+  const handlebars = templateCompiler();
   registerHelpers(handlebars);
   for (const [name, text] of source.partials) {
     handlebars.registerPartial(name, handlebars.compile(text, compileOptions));
   }
   const compileTree = (tree: FileTree) => [...tree].map(([path, file]) => compileFile(handlebars, path, file));
   return { source, files: compileTree(source.files), proof: compileTree(source.proof) };
-}
-
-/**
- * Compiles a name to a plain property access. Handlebars' own access asks each time whether the property is the object's own, which guards
- * against templates and contexts by strangers; ours are neither, the lint knows every name, and the question is a fifth of the time.
- * The hook: https://handlebarsjs.com/api-reference/compilation.html (customizing the compiler).
- */
-function withPlainLookup(handlebars: typeof Handlebars): typeof Handlebars {
-  const environment = handlebars as typeof Handlebars & { JavaScriptCompiler: new () => object };
-  class PlainLookup extends environment.JavaScriptCompiler {
-    /** Handlebars makes the compilers of nested blocks from this one. */
-    readonly compiler = PlainLookup;
-    nameLookup(parent: unknown, name: string): readonly unknown[] {
-      return [parent, "?.[", JSON.stringify(name), "]"];
-    }
-  }
-  environment.JavaScriptCompiler = PlainLookup;
-  return handlebars;
 }
 
 function compileFile(handlebars: typeof Handlebars, path: string, file: TreeFile): Template {
