@@ -8,7 +8,7 @@ export interface Catalog {
   readonly tables: Table[];
   readonly enums: EnumType[];
   readonly domains: Domain[];
-  /** Relations between many and many that the source states without a link table (DBML). */
+  /** Relations between many and many that the source states without a link table (DBML, Prisma). */
   readonly manyToMany: ManyToMany[];
   /** Schemas that the script makes its own (`USE shop`, `SET search_path`), in lower case: naming one means no other place. */
   readonly homes: Set<string>;
@@ -17,6 +17,14 @@ export interface Catalog {
 export interface ManyToMany {
   readonly left: Table;
   readonly right: Table;
+  readonly called?: SideNames;
+}
+
+/** How both sides of a relation call each other, where the source says so (Prisma). */
+export interface SideNames {
+  /** What the side that is named first, or holds the key, calls the other. */
+  readonly name: string;
+  readonly inverse: string | null;
 }
 
 export interface Table {
@@ -79,6 +87,7 @@ export interface ForeignKey {
   /** Empty when the target's primary key is meant. */
   readonly targetColumns: readonly string[];
   readonly onDelete: ReferentialAction;
+  readonly called?: SideNames;
   readonly line: number;
 }
 

@@ -157,6 +157,7 @@ function relationshipOf(
     to: context.entityName(target),
     kind: unique ? "one-to-one" : "many-to-one",
     name,
+    ...(key.called?.inverse ? { inverse: key.called.inverse } : {}),
     ...(required ? { required } : {}),
     onDelete: key.onDelete === "cascade" || key.onDelete === "set-null" ? key.onDelete : "restrict",
     ...(description ? { description } : {}),

@@ -50,6 +50,8 @@ export function linkNames(
   { alone }: { readonly alone: boolean },
 ): { readonly name?: string; readonly inverse?: string } {
   const { left, right, table } = link;
+  const [ofLeft, ofRight] = [left.key.called?.inverse, right.key.called?.inverse];
+  if (ofLeft && ofRight) return { name: ofLeft, inverse: ofRight };
   const [leftName, rightName] = [left, right].map((side) =>
     relationName(side.columns[0]?.name ?? "", { table: side.target.name, column: side.targetColumns[0]?.name ?? null }),
   );

@@ -24,10 +24,12 @@ export function schemaOf(
   const relationships = [
     ...mapped.flatMap((one) => one.relationships),
     ...links.map((link) => linkRelationship(link, { links, context })),
-    ...catalog.manyToMany.map(({ left, right }) => ({
+    ...catalog.manyToMany.map(({ left, right, called }) => ({
       from: context.entityName(left),
       to: context.entityName(right),
       kind: "many-to-many" as const,
+      ...(called ? { name: called.name } : {}),
+      ...(called?.inverse ? { inverse: called.inverse } : {}),
     })),
   ];
   return {

@@ -1,0 +1,153 @@
+import { BlockReader } from "../blocks/block-reader.ts";
+import { tokensOf } from "../blocks/tokens.ts";
+import type { Argument, Attribute, Enum, Field, Model, PrismaFile, Value } from "./syntax.ts";
+
+/** Real schemas nest two deep. */
+const deepest = 20;
+
+/** Parses a Prisma schema; what breaks the language's rules becomes a problem with its line. */
+export function parsePrisma(text: string): PrismaFile {
+  const { tokens, problems } = tokensOf(text, { doc: "slashes", patterns: false });
+  const reader = new BlockReader(tokens);
+  const models: Model[] = [];
+  const enums: Enum[] = [];
+  let provider = "";
+  while (reader.peek().kind !== "end") {
+    reader.guarded(() => {
+      const keyword = reader.name("model, enum, type, view, datasource or generator");
+      if (keyword.text === "model" || keyword.text === "type" || keyword.text === "view")
+        models.push(readModel(reader, keyword.text));
+      else if (keyword.text === "enum") enums.push(readEnum(reader));
+      else if (keyword.text === "datasource") provider = readProvider(reader);
+      else {
+        // Generators, and the blocks of tools that extend the language.
+        reader.name("a name");
+        reader.takeDoc();
+        reader.skipGroup("{", "}");
+      }
+    });
+  }
+  return { models, enums, provider, problems: [...problems, ...reader.problems] };
+}
+
+function readModel(reader: BlockReader, kind: Model["kind"]): Model {
+  const doc = reader.takeDoc();
+  const { text: name, line } = reader.name("the name of the model");
+  const fields: Field[] = [];
+  const attributes: Attribute[] = [];
+  reader.block(() => {
+    if (reader.isMark("@")) {
+      attributes.push(...readAttributes(reader));
+      reader.takeDoc();
+    } else fields.push(readField(reader));
+  });
+  return { kind, name, line, doc, fields, attributes };
+}
+
+function readField(reader: BlockReader): Field {
+  const { text: name, line } = reader.name("the name of a field");
+  const above = reader.takeDoc();
+  const { text: type } = reader.name(`the type of ${name}`);
+  const unsupported = type === "Unsupported" ? readUnsupported(reader) : null;
+  const list = reader.isMarkHere("[");
+  if (list) {
+    reader.expect("[");
+    reader.expect("]");
+  }
+  const optional = reader.isMarkHere("?") && reader.take("?");
+  const attributes = readAttributes(reader);
+  const doc = [above, reader.docBehind()].filter((part) => part !== "").join("\n");
+  endOfLine(reader);
+  return { name, line, doc, type, unsupported, list, optional, attributes };
+}
+
+function readUnsupported(reader: BlockReader): string {
+  reader.expect("(");
+  const { kind, text } = reader.next();
+  reader.expect(")");
+  return kind === "string" ? text : "";
+}
+
+function readEnum(reader: BlockReader): Enum {
+  reader.takeDoc();
+  const { text: name, line } = reader.name("the name of the enum");
+  const values: Enum["values"][number][] = [];
+  reader.block(() => {
+    if (reader.isMark("@")) readAttributes(reader);
+    else {
+      const value = reader.name("a value");
+      values.push({ name: value.text, attributes: readAttributes(reader) });
+      reader.docBehind();
+      endOfLine(reader);
+    }
+    reader.takeDoc();
+  });
+  return { name, line, values };
+}
+
+function readProvider(reader: BlockReader): string {
+  reader.name("a name");
+  let provider = "";
+  reader.block(() => {
+    const { text: key } = reader.name("a setting");
+    reader.expect("=");
+    const value = readValue(reader, 0);
+    if (key === "provider" && value.kind === "string") provider = value.text;
+  });
+  return provider;
+}
+
+/** Attributes on the line at hand; their parentheses may go over several. */
+function readAttributes(reader: BlockReader): readonly Attribute[] {
+  const attributes: Attribute[] = [];
+  while (reader.isMarkHere("@")) {
+    while (reader.isMarkHere("@")) reader.take("@");
+    const { text, line } = reader.name("the name of an attribute");
+    let name = text;
+    while (reader.isMarkHere(".")) {
+      reader.take(".");
+      name += `.${reader.name("the name of an attribute").text}`;
+    }
+    attributes.push({ name, line, args: reader.isMarkHere("(") ? readArguments(reader, 0) : [] });
+  }
+  return attributes;
+}
+
+function readArguments(reader: BlockReader, depth: number): readonly Argument[] {
+  const args: Argument[] = [];
+  reader.expect("(");
+  while (!reader.take(")")) {
+    const value = readValue(reader, depth + 1);
+    if (value.kind === "name" && reader.take(":")) args.push({ name: value.text, value: readValue(reader, depth + 1) });
+    else args.push({ name: null, value });
+    if (!reader.isMark(")")) reader.expect(",");
+  }
+  return args;
+}
+
+function readValue(reader: BlockReader, depth: number): Value {
+  if (depth > deepest) reader.refuse("a simpler value");
+  if (reader.take("[")) {
+    const items: Value[] = [];
+    while (!reader.take("]")) {
+      items.push(readValue(reader, depth + 1));
+      if (!reader.isMark("]")) reader.expect(",");
+    }
+    return { kind: "list", items };
+  }
+  const token = reader.peek();
+  if (token.kind === "string" || token.kind === "number") {
+    reader.next();
+    return { kind: token.kind, text: token.text };
+  }
+  let { text } = reader.name("a value");
+  // A field of a value inside records: `address.street`.
+  while (reader.isMarkHere(".") && reader.take(".")) text += `.${reader.name("a name").text}`;
+  return reader.isMarkHere("(") ? { kind: "call", text, args: readArguments(reader, depth) } : { kind: "name", text };
+}
+
+function endOfLine(reader: BlockReader): void {
+  const { kind, text } = reader.here();
+  const ends = kind === "newline" || kind === "end" || kind === "doc" || (kind === "mark" && text === "}");
+  if (!ends) reader.refuse("the end of the line");
+}
