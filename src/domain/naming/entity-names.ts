@@ -20,8 +20,9 @@ const maxStem = 48;
 
 /** Names for all entities of a project at once, in order: of two that want the same, the first gets it and the second a number. */
 export function entityNames(labels: readonly EntityLabels[], reserved: ReservedNames): readonly EntityNames[] {
+  const isClass = reservedTest(reserved.class);
   const tests: Tests = {
-    class: reservedTest(reserved.class),
+    class: (name) => isClass(name) || reserved.classSuffix.some((ending) => isClass(`${name}${ending}`)),
     module: reservedTest(reserved.module),
     table: reservedTest(reserved.table),
     path: reservedTest(reserved.path),

@@ -1,7 +1,7 @@
 /** Names that identifiers of each kind may not take; from the stack's manifest. A trailing "*" stands for any ending. */
 export interface ReservedNames {
   readonly class: readonly string[];
-  /** Endings that templates put behind an entity's class ("Create"): the class of an enum never has one of them. */
+  /** Endings that templates put behind an entity's class ("Create"): with one no class may be reserved, and the class of an enum never has one. */
   readonly classSuffix: readonly string[];
   /** Attributes: fields and both ends of relations. */
   readonly field: readonly string[];

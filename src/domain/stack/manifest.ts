@@ -49,7 +49,7 @@ export const StackManifest = Type.Object(
     reserved: Type.Object(
       {
         class: Texts,
-        /** Endings that templates put behind an entity's class ("Create"); the class of an enum has none of them. */
+        /** Endings that templates put behind an entity's class ("Create"): with one no class may be reserved, and the class of an enum has none. */
         classSuffix: Texts,
         field: Texts,
         /** For columns (fields and foreign keys) besides `field`. */

@@ -57,6 +57,7 @@ const projects = new Map<string, unknown>([
   ["everything", everything],
   ["hostile", hostile],
   ["one bare entity", { entities: [{ name: "Thing" }] }],
+  ["entities called as the templates' own classes begin", { entities: [{ name: "Search" }, { name: "List" }] }],
   ...Array.from({ length: 40 }, (_, seed) => [`invented ${seed}`, invented(seed + 1)] as const),
 ]);
 const contexts = [...projects].map(([name, schema]) => [name, build(schema).context] as const);
@@ -85,6 +86,10 @@ test.each(contexts)("identifiers are safe and unique: %s", (_, context) => {
   expect(
     wrong([...entities.map((entity) => entity.class), ...enumClasses], /^[A-Z][A-Za-z0-9]{0,62}$/, "class"),
   ).toEqual([]);
+  for (const ending of manifest.reserved.classSuffix)
+    expect(
+      entities.map((entity) => entity.class + ending).filter((name) => reserved.class?.has(name.toLowerCase())),
+    ).toEqual([]);
   expect(
     wrong(
       entities.map(({ module }) => module),
