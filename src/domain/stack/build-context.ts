@@ -96,6 +96,7 @@ function usesContext(
     integerIds: entities.some(({ idIsInteger }) => idIsInteger),
     search: entities.some(({ hasSearch }) => hasSearch),
     limits: fields.some(({ is, temporal, least, most }) => (is.decimal || temporal) && (least ?? most) !== null),
+    blankRules: fields.some(({ trimmed, minLength }) => trimmed && Boolean(minLength)),
     endpointBodies: endpoints.some(({ hasBody }) => hasBody),
   };
 }

@@ -298,6 +298,8 @@ export const UsesContext = Type.Object({
   search: flag,
   /** Decimals, dates or times with bounds of the schema's. */
   limits: flag,
+  /** Text with a least length that is counted without the blanks at its ends. */
+  blankRules: flag,
   looseEndpoints: flag,
   /** Endpoints beyond CRUD that take a body. */
   endpointBodies: flag,
