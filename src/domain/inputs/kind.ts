@@ -13,10 +13,28 @@ const byExtension: Readonly<Record<string, ModelKind>> = {
 const contentTests: Readonly<Record<ModelKind, (text: string) => boolean>> = {
   json: (text) => /^\s*[{[]/.test(text),
   sql: (text) => /\b(create|alter)\s+(?:\w+\s+){0,3}(table|type|sequence|database|schema|view)\b/i.test(text),
-  dbml: (text) =>
-    /^[ \t]*(table|tablepartial|tablegroup|enum|project)\b[^;{}()\n]*(\[[^\n]*\]\s*)?\{/im.test(text) ||
-    /^[ \t]*ref\b[^;\n]*:/im.test(text),
+  dbml: (text) => hasDbmlBlock(text) || /^[ \t]*ref\b[^;\n]*:/im.test(text),
 };
+
+/**
+ * `Table name {` or `Table name [settings] {`, where settings may hold anything. Step by step, because one expression for both would try every
+ * bracket of a long line with every other.
+ */
+function hasDbmlBlock(text: string): boolean {
+  for (const { 0: head, index } of text.matchAll(/^[ \t]*(?:table|tablepartial|tablegroup|enum|project)\b/gim)) {
+    const start = index + head.length;
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    const stop = line.search(/[;{}()]/);
+    if (line[stop] === "{") return true;
+    const settings = line.indexOf("[");
+    if (settings < 0 || (stop >= 0 && stop < settings)) continue;
+    if (/\]\s*\{/.test(line.slice(settings))) return true;
+    // The brace may stand on a line of its own.
+    if (line.trimEnd().endsWith("]") && end >= 0 && /^\s*\{/.test(text.slice(end, end + 1_000))) return true;
+  }
+  return false;
+}
 
 /** A file kind that people have but this program does not read, named so that the refusal can say so. */
 const foreign: Readonly<Record<string, string>> = { prisma: "Prisma schemas", jdl: "JDL files", jh: "JDL files" };
