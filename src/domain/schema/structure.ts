@@ -79,12 +79,13 @@ function toIssues(
       return [wrongKind(path, [String(params.type)])];
     case "enum": {
       const allowed = strings(params.allowedValues);
-      const given = brief(JSON.stringify(value) ?? "nothing");
+      // Of lists and objects not a letter: they may be nested too deeply to be written down.
+      const given = typeof value === "object" && value !== null ? "This" : brief(JSON.stringify(value) ?? "nothing");
       return [
         {
           path,
           message: `${given} is not one of the known words.`,
-          hint: `${didYouMean(String(value), allowed)}Use one of ${allowed.join(", ")}.`,
+          hint: `${typeof value === "string" ? didYouMean(value, allowed) : ""}Use one of ${allowed.join(", ")}.`,
         },
       ];
     }

@@ -223,6 +223,8 @@ test("hostile shapes are answered quickly with at most a hundred issues", () => 
   const deep = "[".repeat(900_000);
   expect(parseSchema(deep).issues).toHaveLength(1);
   expect(parseSchema(deep + "]".repeat(900_000)).schema).toBeNull();
+  const asWord = `{"entities":[{"name":"A","fields":[{"name":"a","type":${deep}${"]".repeat(900_000)}}]}]}`;
+  expect(parseSchema(asWord).issues).toHaveLength(1);
   const keys = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key${index}`, index]));
   expect(parseSchema({ entities: [{ name: "A", ...keys }] }).issues.length).toBeLessThanOrEqual(100);
   const wrong = Array.from({ length: 400 }, () => ({
