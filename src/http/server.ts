@@ -30,12 +30,14 @@ export interface HttpServer {
   readonly fetch: (request: Request, connection?: Connection) => Promise<Response>;
   /** The port that it really listens on. */
   listen(host: string, port: number): number;
-  /** Refuses new requests, lets running ones end, then closes what is still open. */
+  /** Refuses new requests and closes idle connections, lets running requests end for five seconds, then closes what is still open. */
   stop(): Promise<void>;
 }
 
 /** No request may hold more than this, whatever its route says. */
 const maxBodyBytes = 12_000_000;
+/** Whoever stops services waits ten seconds (Docker); running builds have to be ended after this. */
+const graceMs = 5_000;
 
 /** Puts the table of routes behind Elysia's router, each behind the same gate (`guard.ts`). */
 export function createServer(deps: ServerDeps): HttpServer {
@@ -72,7 +74,12 @@ export function createServer(deps: ServerDeps): HttpServer {
       return app.server?.port ?? port;
     },
     stop: async () => {
-      if (app.server) await app.stop(true);
+      if (!app.server) return;
+      const grace = Promise.withResolvers<void>();
+      const timer = setTimeout(grace.resolve, graceMs);
+      await Promise.race([app.server.stop(), grace.promise]);
+      clearTimeout(timer);
+      await app.stop(true);
     },
   };
 }

@@ -8,12 +8,17 @@ import { assetPath } from "#src/assets.ts";
 
 const ada = { id: "usr_a", email: "ada@example.com", role: "member", createdAtMs: 0, hasPassword: true } as const;
 const answer = () => new Response("hello", { headers: { "Content-Type": "text/plain" } });
+const slow = Promise.withResolvers<void>();
 const routes: readonly Route[] = [
   get(path("/things/:id"), "anyone", answer),
   post(path("/things"), "user", answer),
   get(path("/api/things"), "anyone", answer, { perMinute: 2 }),
   post(path("/api/things"), "api", answer),
   get(path("/api/stream"), "anyone", () => new Response(new ReadableStream({ pull: () => new Promise(() => {}) }))),
+  get(path("/slow"), "anyone", async () => {
+    await slow.promise;
+    return answer();
+  }),
   get(path("/broken"), "anyone", () => {
     throw new Error("the secret of the house");
   }),
@@ -108,6 +113,18 @@ describe("methods", () => {
     ]);
     expect((await ask("/nothing", { method: "OPTIONS" })).status).toBe(404);
   });
+});
+
+test("whoever is being answered when the server stops gets the answer", async () => {
+  const running = server();
+  const address = `http://127.0.0.1:${running.listen("127.0.0.1", 0)}`;
+  const asked = fetch(`${address}/slow`);
+  await fetch(`${address}/things/1`);
+  const stopped = running.stop();
+  slow.resolve();
+  expect(await (await asked).text()).toBe("hello");
+  await stopped;
+  expect(await fetch(`${address}/things/1`).catch(() => "refused")).toBe("refused");
 });
 
 describe("other sites", () => {
