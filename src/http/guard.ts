@@ -12,7 +12,7 @@ import { isSameOrigin } from "#http/same-origin.ts";
 import type { ServerDeps } from "#http/server.ts";
 import type { Visit } from "#http/visit.ts";
 
-export interface GuardDeps extends Pick<ServerDeps, "authenticate" | "isSetUp" | "settings"> {
+export interface GuardDeps extends Pick<ServerDeps, "authenticate" | "isSetUp" | "settings" | "clock"> {
   readonly limiter: RateLimiter;
 }
 
@@ -29,12 +29,12 @@ export interface Admission {
  */
 export async function admit(route: Route, visit: Incoming, deps: GuardDeps): Promise<Admission> {
   const headers = corsHeaders(route, visit.request, deps.settings.corsOrigins);
-  const byAddress = limitOf(route, visit, deps, () => networkOf(visit.address));
+  const byAddress = limitOf(route, deps, () => networkOf(visit.address));
   if (byAddress?.allowed === false) return tooMany(visit, byAddress, headers);
 
   visit.caller = await deps.authenticate(visit.request);
   const owner = ownerOf(visit.caller);
-  const byAccount = owner === null ? null : limitOf(route, visit, deps, () => owner.userId ?? "engine");
+  const byAccount = owner === null ? null : limitOf(route, deps, () => owner.userId ?? "engine");
   if (byAccount?.allowed === false) return tooMany(visit, byAccount, headers);
 
   const tighter = byAccount !== null && byAccount.remaining < (byAddress?.remaining ?? 0) ? byAccount : byAddress;
@@ -43,10 +43,10 @@ export async function admit(route: Route, visit: Incoming, deps: GuardDeps): Pro
 }
 
 /** Counts the request; null when the route has no limit. */
-function limitOf(route: Route, visit: Incoming, deps: GuardDeps, who: () => string): RateVerdict | null {
+function limitOf(route: Route, deps: GuardDeps, who: () => string): RateVerdict | null {
   const { perMinute } = route.options;
   if (perMinute === undefined) return null;
-  return deps.limiter.take(`${route.method} ${route.pattern} ${who()}`, perMinute, visit.nowMs);
+  return deps.limiter.take(`${route.method} ${route.pattern} ${who()}`, perMinute, deps.clock.monotonic());
 }
 
 function tooMany(visit: Incoming, verdict: RateVerdict, headers: Admission["headers"]): Admission {

@@ -16,7 +16,7 @@ const maxKeys = 20_000;
  * minute/limit. One number a key, in memory: several processes of one installation each keep their own.
  */
 export class RateLimiter {
-  /** When the key's whole limit would be back, in milliseconds of the caller's clock. */
+  /** When the key's whole limit would be back, in milliseconds of the caller's clock, which must never jump. */
   readonly #full = new Map<string, number>();
 
   take(key: string, perMinute: number, nowMs: number): RateVerdict {

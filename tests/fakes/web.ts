@@ -16,10 +16,11 @@ export function webForTests(env: Readonly<Record<string, string>> = {}, replace:
   const directory = mkdtempSync(join(tmpdir(), "stackalchemist-web-"));
   const config = loadConfig({ STACKALCHEMIST_HOME: directory, TRUSTED_HOPS: "1", LOG_LEVEL: "error", ...env });
   if (!config.ok) throw new Error(config.failure.message);
-  const time = { nowMs: 1_800_000_000_000 };
+  const startMs = 1_800_000_000_000;
+  const time = { nowMs: startMs };
   const mails: Mail[] = [];
   const web = createWeb(config.value, {
-    clock: { now: () => time.nowMs, monotonic: () => performance.now(), random: Math.random },
+    clock: { now: () => time.nowMs, monotonic: () => performance.now() + time.nowMs - startMs, random: Math.random },
     mailer: {
       delivers: true,
       send: async (mail) => {

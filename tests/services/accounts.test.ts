@@ -109,6 +109,14 @@ describe("signing in", () => {
     }
   });
 
+  test("setting the time of day back locks nobody out", async () => {
+    const { deps, time } = await owned();
+    failureIn(await signIn({ email: "ada@example.com", password: "wrong" }, browser, deps));
+    const monotonicMs = time.nowMs;
+    time.nowMs -= 3_600_000;
+    valueIn(await signIn(ada, browser, { ...deps, clock: { ...deps.clock, monotonic: () => monotonicMs } }));
+  });
+
   test("many guesses at once gain nothing, and a stranger's guesses keep the owner out for seconds only", async () => {
     const { deps, hashing } = await owned();
     hashing.work = 0;

@@ -29,7 +29,11 @@ export async function apiWeb(directory: string, { compute, env = {}, ...script }
     templates: tinyTemplates,
     chooseSandbox: async () => ok({ sandbox, reason: "a test's", warnings: [] }),
     compute,
-    clock: { now: () => Date.now() + time.aheadMs, monotonic: () => performance.now(), random: Math.random },
+    clock: {
+      now: () => Date.now() + time.aheadMs,
+      monotonic: () => performance.now() + time.aheadMs,
+      random: Math.random,
+    },
   });
   if (!web.ok) throw new Error(web.failure.message);
   const { fetch, routes, start, stop } = web.value;

@@ -11,7 +11,7 @@ export async function checkPassword(
   deps: AccountDeps,
 ): Promise<Result<void, AccountFailure>> {
   const { password, field, address } = typed;
-  const attempt = { kind: "sign-in", address, account: user.email, nowMs: deps.clock.now() } as const;
+  const attempt = { kind: "sign-in", address, account: user.email, nowMs: deps.clock.monotonic() } as const;
   const waitSeconds = deps.throttle.begin(attempt);
   if (waitSeconds > 0) return fail(tooManyAttempts(waitSeconds));
   const found = await deps.accounts.credentials({ userId: user.id });

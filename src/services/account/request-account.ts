@@ -21,7 +21,7 @@ export async function requestAccount(
   if (deps.signUp === "closed") return fail(signUpIsClosed);
   const email = parseEmail(form.email);
   if (!email.ok) return email;
-  const nowMs = deps.clock.now();
+  const nowMs = deps.clock.monotonic();
   // By account as well, as with resets: nobody's mailbox is to be filled.
   for (const kind of ["sign-up", "reset"] as const) {
     const waitSeconds = deps.throttle.begin({ kind, address: from.address, account: email.value, nowMs });

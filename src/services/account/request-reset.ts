@@ -17,7 +17,12 @@ export async function requestReset(
 ): Promise<Result<void, AccountFailure>> {
   const email = parseEmail(form.email);
   if (!email.ok) return email;
-  const attempt = { kind: "reset", address: from.address, account: email.value, nowMs: deps.clock.now() } as const;
+  const attempt = {
+    kind: "reset",
+    address: from.address,
+    account: email.value,
+    nowMs: deps.clock.monotonic(),
+  } as const;
   const waitSeconds = deps.throttle.begin(attempt);
   if (waitSeconds > 0) return fail(tooManyAttempts(waitSeconds));
   deps.afterwards(() => sendLink(email.value, deps));

@@ -17,7 +17,7 @@ export async function signIn(
 ): Promise<Result<SignedIn, AccountFailure>> {
   const email = parseEmail(form.email);
   const account = email.ok ? email.value : "";
-  const attempt = { kind: "sign-in", address: browser.address, account, nowMs: deps.clock.now() } as const;
+  const attempt = { kind: "sign-in", address: browser.address, account, nowMs: deps.clock.monotonic() } as const;
   const waitSeconds = deps.throttle.begin(attempt);
   if (waitSeconds > 0) return fail(tooManyAttempts(waitSeconds));
   const found = await deps.accounts.credentials({ email: account });

@@ -14,7 +14,7 @@ export async function signUp(
   deps: AccountDeps,
 ): Promise<Result<SignedIn, AccountFailure>> {
   if (deps.signUp === "closed") return fail(signUpIsClosed);
-  const attempt = { kind: "sign-up", address: browser.address, account: "", nowMs: deps.clock.now() } as const;
+  const attempt = { kind: "sign-up", address: browser.address, account: "", nowMs: deps.clock.monotonic() } as const;
   const waitSeconds = deps.throttle.begin(attempt);
   if (waitSeconds > 0) return fail(tooManyAttempts(waitSeconds));
   const fresh = await newUserOf(form, "member", deps);

@@ -5,6 +5,7 @@ export interface Attempt {
   readonly kind: "sign-in" | "reset" | "sign-up";
   readonly address: string;
   readonly account: string;
+  /** By a clock that never jumps: when the time of day is set back, nobody must wait for it to come again. */
   readonly nowMs: number;
 }
 
