@@ -20,7 +20,7 @@ export interface Config {
   /** Steps of one build that run side by side, and compute workers. */
   readonly concurrency: number;
   readonly schemaLimits: SchemaLimits;
-  /** Largest prompt, SQL or DBML text that is read. */
+  /** Largest prompt or model (SQL, Prisma, DBML, JDL) that is read. */
   readonly sourceBytes: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly color: boolean;
@@ -134,7 +134,7 @@ function readAll(reader: Reader): Config {
         integer(1_000, 100_000_000),
       ),
     }),
-    sourceBytes: reader.read("MAX_SOURCE_BYTES", "bytes of SQL or DBML text", 5_000_000, integer(1_000, 100_000_000)),
+    sourceBytes: reader.read("MAX_SOURCE_BYTES", "bytes of a model’s text", 5_000_000, integer(1_000, 100_000_000)),
     logLevel: reader.read("LOG_LEVEL", "debug, info, warn or error", "info", oneOf("debug", "info", "warn", "error")),
     color: reader.flagAbsent("NO_COLOR", "set: no colour in the terminal"),
     server: readServer(reader),

@@ -1,6 +1,5 @@
 import { createDiagramRenderer } from "#adapters/diagram/renderer.ts";
-import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
-import { createSqlImporter } from "#adapters/importers/sql-importer.ts";
+import { createModelImporters } from "#adapters/importers/model-importers.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import type { InputLimits } from "#domain/inputs/input.ts";
 import { defaultInputLimits } from "#domain/inputs/input.ts";
@@ -25,10 +24,10 @@ export function openInputs(config: Config): Inputs & { readonly close: () => voi
   return { ...createInputs(config, compute), close: compute.close };
 }
 
-/** What takes long to load is loaded when first used: SQL and DBML on the threads that read them, the language library here. */
+/** What takes long to load is loaded when first used: readers of models on their threads, the language library here. */
 export function createInputs(config: Config, compute: Compute): Inputs {
   return {
-    importers: [createSqlImporter(compute), createDbmlImporter(compute)],
+    importers: createModelImporters(compute),
     extractor: {
       extract: async (...given) => {
         const { offlineExtractor } = await import("#adapters/extractor/offline-extractor.ts");

@@ -28,7 +28,7 @@ export const generate: Command = {
   ],
   flags: {
     prompt: { value: "TEXT", help: "describe the application in words; - reads standard input" },
-    schema: { value: "FILE", help: "a model: JSON schema, SQL (CREATE TABLE …) or DBML" },
+    schema: { value: "FILE", help: "a model: JSON schema, SQL (CREATE TABLE …), Prisma, DBML or JDL" },
     out: { value: "DIR|FILE.zip", help: "where the result goes: a new directory, or a .zip file" },
     stack: { value: "ID", help: "see stackalchemist stacks; default: the first that can be proven on this machine" },
     name: { value: "N", help: "the project's name" },

@@ -37,7 +37,7 @@ const prompts: readonly string[] = values.prompts === undefined ? [] : JSON.pars
 const cases = [
   ...values.models.flatMap((folder) =>
     readdirSync(folder)
-      .filter((name) => /\.(sql|dbml|json)$/.test(name))
+      .filter((name) => /\.(sql|prisma|dbml|jdl|json)$/.test(name))
       .sort()
       .map((name) => ({ name, flags: ["--schema", join(folder, name)] })),
   ),

@@ -27,10 +27,8 @@ const handlers: Handlers = {
     return { zip, sha256: createHash("sha256").update(zip).digest("hex") };
   },
   // Loaded when asked for: most workers never need them.
-  readDbml: async ({ text, maxTables }) =>
-    (await import("#adapters/importers/dbml/read.ts")).readDbml(text, { maxTables }),
-  readSql: async ({ text, maxTables }) =>
-    (await import("#adapters/importers/sql/read.ts")).readSql(text, { maxTables }),
+  readModel: async ({ kind, text, maxTables }) =>
+    (await import("#adapters/importers/read.ts")).readModelText(kind, text, { maxTables }),
   drawDiagram: async (input) => (await import("#adapters/diagram/draw.ts")).drawDiagram(input),
   layOutDiagram: async (model) => (await import("#adapters/diagram/layout.ts")).layOutDiagram(model),
 };

@@ -3,7 +3,7 @@ import type { DiagramModel } from "#domain/diagram/model.ts";
 import type { PageDiagram, PageDiagramOptions } from "#domain/diagram/page-svg.ts";
 import type { Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
-import type { ImportedSchema } from "#domain/inputs/input.ts";
+import type { ImportedKind, ImportedSchema } from "#domain/inputs/input.ts";
 import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 import type { StackManifest } from "#domain/stack/manifest.ts";
@@ -42,13 +42,9 @@ export interface ComputeTasks {
     readonly input: { readonly tree: FileTree; readonly topFolder: string };
     readonly output: { readonly zip: Uint8Array; readonly sha256: string };
   };
-  /** DBML's compiler is synchronous and keeps its thread alive. */
-  readDbml: {
-    readonly input: { readonly text: string; readonly maxTables: number };
-    readonly output: Result<ImportedSchema>;
-  };
-  readSql: {
-    readonly input: { readonly text: string; readonly maxTables: number };
+  /** Readers are synchronous, and DBML's keeps its thread alive. */
+  readModel: {
+    readonly input: { readonly kind: ImportedKind; readonly text: string; readonly maxTables: number };
     readonly output: Result<ImportedSchema>;
   };
   layOutDiagram: { readonly input: DiagramModel; readonly output: DiagramLayout };

@@ -1,5 +1,5 @@
 import type { Result } from "#domain/failure.ts";
-import type { ImportedSchema, InputLimits, ModelKind } from "#domain/inputs/input.ts";
+import type { ImportedKind, ImportedSchema, InputLimits } from "#domain/inputs/input.ts";
 
 export interface ImportOptions {
   readonly limits: InputLimits;
@@ -15,6 +15,6 @@ export interface ImportOptions {
  * `timeout` (the text takes longer than the adapter allows), `cancelled`. A statement that cannot be used does not fail the import: it becomes a note.
  */
 export interface ModelImporter {
-  readonly kind: Exclude<ModelKind, "json">;
+  readonly kind: ImportedKind;
   importModel(text: string, options: ImportOptions): Promise<Result<ImportedSchema>>;
 }

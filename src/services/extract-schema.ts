@@ -29,7 +29,7 @@ export async function extractFromPrompt(
       category: "invalid-input",
       fault: "user",
       message: `The prompt has ${prompt.length} characters; the limit is ${limits.promptCharacters}.`,
-      hint: "Shorten it to what the application keeps, or hand in a model (SQL, DBML or JSON) instead.",
+      hint: "Shorten it to what the application keeps, or hand in a model (SQL, Prisma, DBML, JDL or JSON) instead.",
     });
   }
   return extractor.extract(prompt, { limits, signal });

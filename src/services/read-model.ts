@@ -29,13 +29,12 @@ export async function readModelDraft(input: ModelText, options: ReadModelOptions
   const refusal = refuseText(input.name, text, options.limits);
   if (refusal) return fail(refusal);
   const told = kindOfModel({ name: input.name, text });
-  if (told.verdict === "foreign") return fail(foreignKind(input.name, told.what));
   if (told.verdict === "unknown") return fail(unknownKind(input.name));
   const shaping = { what: input.name, source: told.kind, limits: options.limits };
   const reread = input.encoding === "windows-1252" ? [notUtf8] : [];
   if (told.kind === "json") return shaped(partOfProjectFile(text, "schema") ?? text, { ...shaping, notes: reread });
   const importer = options.importers.find((candidate) => candidate.kind === told.kind);
-  if (!importer) return fail(foreignKind(input.name, `${told.kind.toUpperCase()} files`));
+  if (!importer) return fail(unknownKind(input.name));
   const imported = await importer.importModel(text, options);
   if (!imported.ok) return imported;
   return shaped(imported.value.schema, { ...shaping, notes: [...reread, ...imported.value.notes] });
@@ -68,29 +67,23 @@ function refuseText(name: string, text: string, limits: InputLimits): Failure | 
       "Hand in the definition without its data: for example pg_dump --schema-only, mysqldump --no-data.",
     );
   }
-  if (text.trim() === "") return invalid(`${name} is empty.`, "Hand in a file with a model in it (SQL, DBML or JSON).");
+  if (text.trim() === "")
+    return invalid(`${name} is empty.`, "Hand in a file with a model in it (SQL, Prisma, DBML, JDL or JSON).");
   // Text has no NUL; a file that was decoded from something else has one, or many replacement characters.
   const replaced = text.slice(0, 100_000).split("\ufffd").length - 1;
   if (text.includes("\u0000") || replaced > 50) {
     return invalid(
       `${name} is not a text file.`,
-      "Hand in the model as UTF-8 text (SQL, DBML or JSON), not a database or backup file.",
+      "Hand in the model as UTF-8 text (SQL, Prisma, DBML, JDL or JSON), not a database or backup file.",
     );
   }
   return null;
 }
 
-function foreignKind(name: string, what: string): Failure {
-  return invalid(
-    `${name}: ${what} cannot be read.`,
-    "Export the model as SQL, DBML or the JSON schema and hand that in.",
-  );
-}
-
 function unknownKind(name: string): Failure {
   return invalid(
-    `${name} is neither SQL, DBML nor a JSON schema.`,
-    'SQL has CREATE TABLE statements, DBML has Table … { }, JSON starts with { and has a key "entities".',
+    `${name} is no model: neither SQL, Prisma, DBML, JDL nor a JSON schema.`,
+    'SQL has CREATE TABLE statements, Prisma has model … { }, DBML has Table … { }, JDL has entity … { }, JSON starts with { and has a key "entities".',
   );
 }
 

@@ -185,7 +185,7 @@ describe("bad input is told in words, with exit code 2 and nothing half written"
     ["list.json", "[]", "list.json"],
     ["keys.json", '{"entities":[{"name":"A","colour":1}]}', "/entities/0/colour"],
     ["nothing.sql", "select 1;", "defines no tables"],
-    ["model.prisma", "model A { id Int @id }", "Prisma"],
+    ["model.prisma", "model A {\n  id Int @id(\n}", "line 3"],
     ["escape.json", '{"entities":[{"name":"A\\u001b[31m"}]}', "escape.json"],
   ];
   for (const [name, content, says] of cases) {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { existsSync, readdirSync } from "node:fs";
 import { offlineExtractor } from "#adapters/extractor/offline-extractor.ts";
-import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
-import { createSqlImporter } from "#adapters/importers/sql-importer.ts";
+import { createModelImporters } from "#adapters/importers/model-importers.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import { defaultInputLimits as limits } from "#domain/inputs/input.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
@@ -82,12 +81,8 @@ describe("the documentation", () => {
 
   test("its models are read without a word of complaint", async () => {
     const compute = createComputePool(workerEntry, 1);
-    const models = [
-      { importer: createSqlImporter(compute), kind: "sql" },
-      { importer: createDbmlImporter(compute), kind: "text" },
-    ];
-    for (const { importer, kind } of models) {
-      const [text = ""] = blocks("importing", kind);
+    for (const importer of createModelImporters(compute)) {
+      const [text = ""] = blocks("importing", importer.kind);
       const read = await importer.importModel(text, { limits });
       if (!read.ok) throw new Error(read.failure.message);
       const notes = read.value.notes.map(({ message }) => message);

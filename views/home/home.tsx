@@ -65,7 +65,7 @@ export function HomeView(props: HomeProps): JSX.Element {
               <kbd>Ctrl</kbd> <kbd>Enter</kbd>
             </span>
             <p class="home-advanced subtle">
-              Advanced: <a href={paths.newSchema.href()}>start from a model</a> (SQL, DBML, JSON or blank)
+              Advanced: <a href={paths.newSchema.href()}>start from a model</a> (SQL, Prisma, DBML, JDL, JSON or blank)
             </p>
           </div>
         </form>

@@ -27,8 +27,8 @@ export function NewSchemaView({ text, name, errors, limit }: NewSchemaProps): JS
       <form class="card" method="post" action={action} enctype="multipart/form-data">
         <h2>Bring a model</h2>
         <p class="subtle">
-          SQL (PostgreSQL, MySQL, SQL Server, Oracle), DBML, or the JSON format. What cannot be used is reported line by
-          line; what is wrong can be mended in the editor.
+          SQL (PostgreSQL, MySQL, SQL Server, Oracle), a Prisma schema, DBML, JDL, or the JSON format. What cannot be
+          used is reported line by line; what is wrong can be mended in the editor.
         </p>
         <Hidden name="mode" value="model" />
         <div class="field">
@@ -55,7 +55,12 @@ export function NewSchemaView({ text, name, errors, limit }: NewSchemaProps): JS
             <span>or a file</span>{" "}
             <span class="optional" safe>{`(at most ${limit}; used when the text is empty)`}</span>
           </label>
-          <input id="file" type="file" name="file" accept=".sql,.ddl,.dbml,.json,.txt,text/plain,application/json" />
+          <input
+            id="file"
+            type="file"
+            name="file"
+            accept=".sql,.ddl,.prisma,.dbml,.jdl,.jh,.json,.txt,text/plain,application/json"
+          />
         </div>
         <button type="submit" class="primary">
           <Icon name="upload" />

@@ -4,7 +4,9 @@ import type { SchemaSource } from "#domain/schema/stored-schema.ts";
 export const sourceWords: Readonly<Record<SchemaSource, string>> = {
   prompt: "a description",
   sql: "SQL",
+  prisma: "a Prisma schema",
   dbml: "DBML",
+  jdl: "JDL",
   json: "JSON",
   blank: "scratch",
 };

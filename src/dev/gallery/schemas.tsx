@@ -6,7 +6,7 @@ import { pageDiagram } from "#domain/diagram/page-svg.ts";
 import { examine } from "#domain/schema/examine.ts";
 import { exportSchema } from "#domain/schema/export/export-schema.ts";
 import type { Schema } from "#domain/schema/schema.ts";
-import { displayName, type SchemaSummary, type StoredSchema } from "#domain/schema/stored-schema.ts";
+import { displayName, type SchemaSummary, type StoredSchema, schemaSources } from "#domain/schema/stored-schema.ts";
 import { type Panel, panelView } from "#http/routes/schemas/panel.tsx";
 import { syntheticSchema } from "#src/dev/bench/schema.ts";
 import type { Attempt } from "#views/schemas/attempt.ts";
@@ -152,7 +152,7 @@ function gridLayout({ entities, relations }: DiagramModel): DiagramLayout {
 }
 
 function rows(text: Text): readonly SchemaSummary[] {
-  return (["prompt", "sql", "dbml", "json", "blank"] as const).map((source, index) => ({
+  return schemaSources.map((source, index) => ({
     id: `sch_${index}`,
     name: text(
       index === 1 ? "A very long name of a model that somebody exported from a warehouse ".repeat(3) : "Clinic",
@@ -190,7 +190,9 @@ export const schemaCases: readonly GalleryCase[] = [
         errors={[
           {
             name: "text",
-            message: text("The pasted text is neither SQL, DBML nor a JSON schema.\nSQL has CREATE TABLE statements."),
+            message: text(
+              "The pasted text is no model: neither SQL, Prisma, DBML, JDL nor a JSON schema.\nSQL has CREATE TABLE statements.",
+            ),
           },
         ]}
         limit="5 MB"

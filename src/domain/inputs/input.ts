@@ -2,8 +2,10 @@ import type { Note, Schema, SchemaLimits } from "#domain/schema/schema.ts";
 import { defaultSchemaLimits } from "#domain/schema/schema.ts";
 import type { Encoding } from "./decode.ts";
 
-/** The kinds of model that this program reads. */
-export const modelKinds = ["json", "sql", "dbml"] as const;
+/** The kinds of model that come from elsewhere, and all that this program reads. */
+export const importedKinds = ["sql", "prisma", "dbml", "jdl"] as const;
+export type ImportedKind = (typeof importedKinds)[number];
+export const modelKinds = ["json", ...importedKinds] as const;
 export type ModelKind = (typeof modelKinds)[number];
 
 /** A model as the user hands it over; `name` is a file name (a path is fine) and only helps to tell the kind. */

@@ -7,12 +7,20 @@ const byExtension: Readonly<Record<string, ModelKind>> = {
   psql: "sql",
   pgsql: "sql",
   mysql: "sql",
+  prisma: "prisma",
   dbml: "dbml",
+  jdl: "jdl",
+  jh: "jdl",
 };
 
 const contentTests: Readonly<Record<ModelKind, (text: string) => boolean>> = {
   json: (text) => /^\s*[{[]/.test(text),
   sql: (text) => /\b(create|alter)\s+(?:\w+\s+){0,3}(table|type|sequence|database|schema|view)\b/i.test(text),
+  prisma: (text) => /^[ \t]*(datasource|generator|model)\s+\w+\s*\{/m.test(text),
+  jdl: (text) =>
+    /^[ \t]*(entity[ \t]+\w+[ \t]*(\(\w*\)[ \t]*)?(\{|\r?$)|relationship\s+(One|Many)To(One|Many)\s*\{|application\s*\{)/m.test(
+      text,
+    ),
   dbml: (text) => hasDbmlBlock(text) || /^[ \t]*ref\b[^;\n]*:/im.test(text),
 };
 
@@ -36,13 +44,10 @@ function hasDbmlBlock(text: string): boolean {
   return false;
 }
 
-/** A file kind that people have but this program does not read, named so that the refusal can say so. */
-const foreign: Readonly<Record<string, string>> = { prisma: "Prisma schemas", jdl: "JDL files", jh: "JDL files" };
+/** From the plainest to the one whose words may stand in any text. */
+const byContent = ["json", "prisma", "jdl", "dbml", "sql"] as const;
 
-export type KindVerdict =
-  | { readonly verdict: "kind"; readonly kind: ModelKind }
-  | { readonly verdict: "foreign"; readonly what: string }
-  | { readonly verdict: "unknown" };
+export type KindVerdict = { readonly verdict: "kind"; readonly kind: ModelKind } | { readonly verdict: "unknown" };
 
 /**
  * Tells what kind of model a text is. The content decides where it is plain, because files are often misnamed
@@ -52,9 +57,7 @@ export function kindOfModel({ name, text }: ModelText): KindVerdict {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const named = byExtension[extension];
   if (named && contentTests[named](text)) return { verdict: "kind", kind: named };
-  const other = foreign[extension];
-  if (other) return { verdict: "foreign", what: other };
-  const seen = (["json", "dbml", "sql"] as const).find((kind) => contentTests[kind](text));
+  const seen = byContent.find((kind) => contentTests[kind](text));
   const kind = seen ?? named;
   return kind ? { verdict: "kind", kind } : { verdict: "unknown" };
 }

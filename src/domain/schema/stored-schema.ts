@@ -4,7 +4,7 @@ import { brief } from "#domain/schema/quote.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
 
 /** How a schema came to be. */
-export const schemaSources = ["prompt", "sql", "dbml", "json", "blank"] as const;
+export const schemaSources = ["prompt", "sql", "prisma", "dbml", "jdl", "json", "blank"] as const;
 export type SchemaSource = (typeof schemaSources)[number];
 
 /** A schema that its owner works on, with the answers for what is to be generated from it. It may have issues until they are mended. */

@@ -62,7 +62,7 @@ const sources = {
     Type.Object(
       {
         name: Type.Optional(Type.String({ maxLength: 300, description: "The file’s name: helps to tell its kind." })),
-        text: Type.String({ description: "SQL, DBML, or the schema’s JSON as text." }),
+        text: Type.String({ description: "SQL, a Prisma schema, DBML, JDL, or the schema’s JSON as text." }),
       },
       strict,
     ),

@@ -29,7 +29,7 @@ export async function createFromPrompt(
 }
 
 /**
- * Reads a model (SQL, DBML, JSON) into a new schema of the user's. One with issues is kept and can be mended; what has no schema's shape fails
+ * Reads a model (SQL, Prisma, DBML, JDL, JSON) into a new schema of the user's. One with issues is kept and can be mended; what has no schema's shape fails
  * with "invalid-input" and says where.
  */
 export async function createFromModel(

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from "bun:test";
 import { join } from "node:path";
-import { createDbmlImporter } from "#adapters/importers/dbml-importer.ts";
+import { createModelImporter } from "#adapters/importers/model-importers.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
 import { defaultInputLimits as limits } from "#domain/inputs/input.ts";
 
 const pool = createComputePool(join(import.meta.dir, "../../../src/main.ts"), 1);
-const importer = createDbmlImporter(pool);
+const importer = createModelImporter("dbml", pool);
 afterAll(() => pool.close());
 
 test("DBML: partials, enums, references to natural keys, many-to-many, project", async () => {

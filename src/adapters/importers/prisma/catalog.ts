@@ -154,14 +154,19 @@ function defaultOf(field: Field, value: Value | undefined): ColumnDefault | null
     case "name":
       return { kind: "literal", value: value.text, text: value.text };
     case "list":
-      return value.items.length === 0
-        ? { kind: "literal", value: "{}", text: "[]" }
-        : { kind: "expression", text: `[${value.items.map((item) => ("text" in item ? item.text : "…")).join(", ")}]` };
+      return listDefault(value.items);
     case "call":
       return { kind: "expression", text: `${value.text}()` };
     default:
       return value satisfies never;
   }
+}
+
+/** As PostgreSQL writes a list, which is what the catalog knows. */
+function listDefault(items: readonly Value[]): ColumnDefault {
+  const texts = items.map((item) => ("text" in item ? item.text : ""));
+  const inside = items.map((item, index) => (item.kind === "number" ? texts[index] : JSON.stringify(texts[index])));
+  return { kind: "literal", value: `{${inside.join(",")}}`, text: `[${texts.join(", ")}]` };
 }
 
 const used = new Set(["id", "unique", "default", "relation", "updatedAt", "ignore"]);

@@ -14,7 +14,10 @@ export function schemaOf(
 ): Schema {
   settle(catalog);
   const references = resolveReferences(catalog, notebook);
-  const referred = new Set([...references.values()].flat().map(({ target }) => target));
+  const referred = new Set([
+    ...[...references.values()].flat().map(({ target }) => target),
+    ...catalog.manyToMany.flatMap(({ left, right }) => [left, right]),
+  ]);
   const links = catalog.tables.flatMap((table) => linkOf(table, references.get(table) ?? [], referred) ?? []);
   const linkTables = new Set(links.map(({ table }) => table));
   const context: EntityContext = { catalog, notebook, dialect, entityName: entityNames(catalog.tables) };

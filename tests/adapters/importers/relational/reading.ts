@@ -1,5 +1,7 @@
 import { expect } from "bun:test";
 import { readDbml } from "#adapters/importers/dbml/read.ts";
+import { readJdl } from "#adapters/importers/jdl/read.ts";
+import { readPrisma } from "#adapters/importers/prisma/read.ts";
 import { readSql } from "#adapters/importers/sql/read.ts";
 import { parseSchema } from "#domain/schema/parse.ts";
 import type { EntityDefinition, FieldDefinition, RelationshipDefinition, Schema } from "#domain/schema/schema.ts";
@@ -15,6 +17,8 @@ export interface Reading {
 
 export const sql = (text: string) => reading(readSql(text, { maxTables: 400 }));
 export const dbml = (text: string) => reading(readDbml(text, { maxTables: 400 }));
+export const prisma = (text: string) => reading(readPrisma(text, { maxTables: 400 }));
+export const jdl = (text: string) => reading(readJdl(text, { maxTables: 400 }));
 
 /** A model that was read; it must be one that the generator takes. */
 function reading(result: ReturnType<typeof readSql>): Reading {
