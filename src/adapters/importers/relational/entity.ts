@@ -1,5 +1,6 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { EntityDefinition, FieldDefinition, RelationshipDefinition } from "#domain/schema/schema.ts";
+import { isAuditTime } from "./bookkeeping.ts";
 import { type Column, findColumn, type Table } from "./catalog.ts";
 import { fieldOf, type MappingContext, noteGivenUp, noteTableChecks, typingOf } from "./fields.ts";
 import type { Reference } from "./foreign-keys.ts";
@@ -127,7 +128,7 @@ function isKept(column: Column, { table, inKeys, context }: Keeping): boolean {
     context.notebook.add(column.line, `${where} is computed (${column.computed}) and not taken over.`);
     return false;
   }
-  const audit = ["created_at", "updated_at"].includes(nameKey(column.name)) && !inKeys.has(column.name.toLowerCase());
+  const audit = isAuditTime(column) && !inKeys.has(column.name.toLowerCase());
   if (!audit || typingOf(column, { table, context: { ...context, notebook: silent } }).type !== "datetime") return true;
   context.notebook.repeat(column.line, {
     one: `${where} is what the generated project's own audit timestamps keep; it is not made twice.`,

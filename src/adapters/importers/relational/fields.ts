@@ -152,15 +152,26 @@ function withChecks(
   for (const check of checks) {
     const found = readCheck(check.tokens);
     if (!found) {
-      notebook.add(check.line, `${where}: the check "${check.text}" cannot be said in a schema and is left out.`);
+      notebook.repeat(check.line, {
+        one: `${where}: the check "${check.text}" cannot be said in a schema and is left out.`,
+        many: "# checks cannot be said in a schema and are left out",
+        what: `${where} (${check.text})`,
+      });
       continue;
     }
+    let fits = true;
     for (const rule of found.filter((one) => one.column.toLowerCase() === column.name.toLowerCase())) {
       const outcome = withRule(rules, rule);
       rules = outcome.rules;
-      if (!outcome.used)
-        notebook.add(check.line, `${where}: the check "${check.text}" does not fit the field's type and is left out.`);
-      else if (outcome.remark) notebook.add(check.line, `${where}: the check "${check.text}": ${outcome.remark}.`);
+      fits &&= outcome.used;
+      if (outcome.remark) notebook.add(check.line, `${where}: the check "${check.text}": ${outcome.remark}.`);
+    }
+    if (!fits) {
+      notebook.repeat(check.line, {
+        one: `${where}: the check "${check.text}" does not fit the field's type and is left out.`,
+        many: "# checks do not fit the types of their fields and are left out",
+        what: `${where} (${check.text})`,
+      });
     }
   }
   return rules;
@@ -174,7 +185,11 @@ export function noteTableChecks(
   const known = new Set(fields.map(({ name }) => name.toLowerCase()));
   for (const check of table.checks) {
     if (!readCheck(check.tokens))
-      notebook.add(check.line, `${table.name}: the check "${check.text}" cannot be said in a schema and is left out.`);
+      notebook.repeat(check.line, {
+        one: `${table.name}: the check "${check.text}" cannot be said in a schema and is left out.`,
+        many: "# checks cannot be said in a schema and are left out",
+        what: `${table.name} (${check.text})`,
+      });
     const others = columnsOf(check).filter((name) => !known.has(name.toLowerCase()));
     if (others.length > 0) notebook.add(check.line, `${table.name}: ${checkOfNoField(check, others.join(", "))}.`);
   }

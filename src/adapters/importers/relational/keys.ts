@@ -86,7 +86,7 @@ function isSurrogate(column: Column, { table, context }: { table: Table; context
   const speaksOfAnother =
     table.foreignKeys.some(({ columns }) => columns.length === 1 && findColumn(table, columns[0] ?? "") === column) ||
     context.catalog.tables.some((other) => other !== table && flat === `${flatSingular(other)}id`);
-  const looksLikeId = ["id", "pk", "key", "uuid", "guid", "oid"].includes(parts.at(-1) ?? "") || parts[0] === "id";
+  const looksLikeId = /id$|^pk$|^key$/.test(parts.at(-1) ?? "") || parts[0] === "id";
   return !speaksOfAnother && (looksLikeId || column.type.name === "uuid");
 }
 

@@ -1,5 +1,6 @@
 import { pluralLabel, singularLabel } from "#domain/naming/plural.ts";
 import { nameKey } from "#domain/naming/words.ts";
+import { isBookkeeping } from "./bookkeeping.ts";
 import { type Column, findColumn, type Table } from "./catalog.ts";
 import type { Reference } from "./foreign-keys.ts";
 import { relationName } from "./relation-name.ts";
@@ -15,10 +16,6 @@ export interface Link {
   readonly unique: boolean;
 }
 
-/** Names of columns that a link table may have beside its two keys without carrying information of its own. */
-const bookkeeping =
-  /^(created|updated|modified|inserted|added)(_(at|on|date|time))?$|^(date|time)_(created|added|updated)$|^last_(update|modified)d?(_(at|date))?$|^create_time$|^modified_?date$|^rowguid$/;
-
 /** Tells whether a table is such a link; `referred` are the tables that others point to, which must stay entities. */
 export function linkOf(table: Table, references: readonly Reference[], referred: ReadonlySet<Table>): Link | null {
   const [left, right] = references;
@@ -26,7 +23,7 @@ export function linkOf(table: Table, references: readonly Reference[], referred:
   const [a, b] = [left?.columns[0], right?.columns[0]];
   if (!single || !left || !right || !a || !b || a === b || referred.has(table)) return null;
   const others = table.columns.filter((column) => column !== a && column !== b);
-  if (!others.every((column) => isOwnId(column, table) || bookkeeping.test(nameKey(column.name)))) return null;
+  if (!others.every((column) => isOwnId(column, table) || isBookkeeping(column))) return null;
   const keys = [
     ...table.uniques.map((key) => key.columns),
     ...(table.primaryKey ? [table.primaryKey.columns] : []),

@@ -18,7 +18,20 @@ export function relationName(
   const key = nameKey(column);
   if (key === "id" || bare === "") return entity;
   if (target.column !== null && key === nameKey(target.column)) return entity;
-  return withoutTail(column, entity) ?? column;
+  return withoutTail(column, entity) ?? beforeKey(column, { entity, key: target.column }) ?? column;
+}
+
+/** "Mgr_ssn" -> employee.Ssn: "Mgr"; "salesRepEmployeeNumber" -> employees.employeeNumber: "salesRep". A key that is called as its table says what it is. */
+function beforeKey(
+  column: string,
+  { entity, key }: { readonly entity: string; readonly key: string | null },
+): string | null {
+  const tail = words(key ?? "");
+  const parts = words(column);
+  const said = tail.length === 0 || tail.join() === words(entity).join();
+  if (said || parts.length <= tail.length || parts.slice(-tail.length).join() !== tail.join()) return null;
+  const bare = parts.slice(0, -tail.length).join("_");
+  return bare.length > 1 ? bare : null;
 }
 
 /** "country_code" -> countries: "country"; "customerid" -> customers: "customer". */

@@ -16,7 +16,7 @@ const sqlPlus =
   /^(rem(ark)?|prompt|spool|whenever|exit|quit|connect|conn|show|column|ttitle|btitle|define|undefine|accept|start|host|pause|clear|timing)\b/i;
 const sqlPlusSet =
   /^set\s+(autoprint|autocommit|autotrace|colsep|concat|define|echo|escape|feedback|heading|linesize|long|newpage|null|numformat|numwidth|pagesize|pause|scan|serveroutput|sqlblanklines|sqlprompt|tab|termout|timing|trimout|trimspool|verify|wrap)\b/i;
-const includes = /^(\\i[r]?\b|\\include|@@?\s*[\w./~"'-]|source\s+\S|start\s+\S|:r\s)/i;
+const includes = /^(\\i[r]?\b|\\include|@@?\s*[\w./~"'&-]|source\s+\S|start\s+\S|:r\s)/i;
 
 /** What any client command begins with. */
 const opener = /[a-z/\\.@:]/i;

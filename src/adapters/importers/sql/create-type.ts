@@ -1,4 +1,4 @@
-import type { Catalog, Domain } from "../relational/catalog.ts";
+import type { Catalog, ColumnType, Domain } from "../relational/catalog.ts";
 import { findNamed } from "../relational/catalog.ts";
 import { checkOf, type ReadContext } from "./column.ts";
 import { mayVisit } from "./renames.ts";
@@ -12,7 +12,7 @@ import { readDefault } from "./value.ts";
 /** No model has more types than this; each is compared for every column and change. The rest is noted as left out. */
 const mostTypes = 2_000;
 
-/** CREATE TYPE … AS ENUM, CREATE TYPE … FROM base (SQL Server), CREATE DOMAIN. False for composite and other types. */
+/** CREATE TYPE … AS ENUM, FROM base (SQL Server), AS OBJECT, AS (…), AS VARRAY and the like; CREATE DOMAIN. False for other types. */
 export function applyCreateType(statement: Statement, catalog: Catalog, context: ReadContext): boolean {
   const reader = new TokenReader(statement.tokens);
   while (!reader.done && !reader.at("TYPE") && !reader.at("DOMAIN")) reader.next();
@@ -27,12 +27,25 @@ export function applyCreateType(statement: Statement, catalog: Catalog, context:
     catalog.enums.push({ ...named, values, line });
     return true;
   }
-  if (!statement.tokens.slice(0, 3).some((token) => token.upper === "DOMAIN") && !reader.at("FROM")) return false;
-  reader.eatAny("AS", "FROM");
-  const base = readType(reader, context.source);
+  const isDomain = statement.tokens.slice(0, 3).some((token) => token.upper === "DOMAIN");
+  const base = isDomain || reader.at("FROM") ? aliased(reader, context) : composed(reader, named.name);
   if (!base) return false;
   catalog.domains.push({ ...named, base, line, ...domainRules(reader, context) });
   return true;
+}
+
+function aliased(reader: TokenReader, { source }: ReadContext): ColumnType | null {
+  reader.eatAny("AS", "FROM");
+  return readType(reader, source);
+}
+
+/** A type of several values: an object (Oracle, PostgreSQL's `AS (…)`) or a list (`AS VARRAY(5) OF …`, `AS TABLE OF …`). */
+function composed(reader: TokenReader, text: string): ColumnType | null {
+  while (reader.eat("OID") || reader.eat("FORCE")) if (reader.peek()?.kind === "string") reader.next();
+  if (!reader.eatAny("AS", "IS")) return null;
+  const array = reader.at("VARRAY") || reader.at("VARYING", "ARRAY") || reader.at("TABLE", "OF");
+  if (!array && !reader.at("OBJECT") && !reader.at("(")) return null;
+  return { schema: "", name: "object", args: [], array, unsigned: false, values: null, text };
 }
 
 function domainRules(reader: TokenReader, { source }: ReadContext): Pick<Domain, "notNull" | "default" | "checks"> {

@@ -40,10 +40,11 @@ function noteClient(client: ClientLine, source: SqlSource, notebook: Notebook): 
   const lines = source.lines(client.start, client.end);
   const text = client.text.length > 80 ? `${client.text.slice(0, 80)}…` : client.text;
   if (client.kind === "include") {
-    notebook.add(
-      lines,
-      `"${text}" asks for another file. Only this file is read; put its contents here if they belong to the model.`,
-    );
+    notebook.repeat(lines, {
+      one: `"${text}" asks for another file. Only this file is read; put its contents here if they belong to the model.`,
+      many: "# other files are asked for. Only this file is read; put their contents here if they belong to the model",
+      what: text.replace(/^\S+\s+/, "").replace(/ ?;$/, ""),
+    });
   } else if (!/^rem(ark)?\b/i.test(client.text)) {
     notebook.repeat(lines, {
       one: `"${text}" is a command for the database's client and left out.`,

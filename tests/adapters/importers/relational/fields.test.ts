@@ -85,3 +85,45 @@ test("columns of a key are required, in SQL and DBML, references too", () => {
   }
   expect(inDbml.field("u", "b")?.required).toBe(true);
 });
+
+test("times that the database fills in are the project's own audit timestamps; what people give stays", () => {
+  const { entity, said } = sql(`CREATE TABLE film (
+    id int PRIMARY KEY AUTO_INCREMENT,
+    last_update timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP,
+    date_added datetime,
+    released datetime DEFAULT now()
+  );`);
+  expect(entity("film").fields?.map(({ name }) => name)).toEqual(["id", "date_added", "released"]);
+  expect(said).toContain("film.last_update is what the generated project's own audit timestamps keep");
+});
+
+test("types of several values are kept as JSON", () => {
+  const { field, said } = sql(`CREATE TYPE place OID '82A4' AS OBJECT (street VARCHAR2(40), city VARCHAR2(30));
+/
+CREATE TYPE phones AS VARRAY(5) OF VARCHAR2(25);
+/
+CREATE TABLE shop (id NUMBER(6) PRIMARY KEY, seat place NOT NULL, phone phones);`);
+  expect(field("shop", "seat")).toEqual({ name: "seat", type: "json", required: true });
+  expect(field("shop", "phone")).toEqual({ name: "phone", type: "json" });
+  expect(said).toContain("shop.seat: place: an object is kept as JSON");
+  expect(said).toContain("shop.phone: phones: a list is kept as JSON");
+});
+
+test("a reference is called by what stands before the key's name, and a number that ends in id is one", () => {
+  const { entity, relation } = sql(`CREATE TABLE employees (employeeNumber int PRIMARY KEY);
+CREATE TABLE hstgrp (groupid int PRIMARY KEY, lead int REFERENCES employees, salesRepEmployeeNumber int REFERENCES employees);
+CREATE TABLE language (language varchar(9) PRIMARY KEY);
+CREATE TABLE film (id int PRIMARY KEY, original_language varchar(9) REFERENCES language);`);
+  expect(relation("hstgrp", "sales_rep")?.to).toBe("employees");
+  expect(relation("hstgrp", "lead")?.to).toBe("employees");
+  expect(relation("film", "original_language")?.to).toBe("language");
+  expect(entity("hstgrp").fields).toEqual([{ name: "id", type: "integer" }]);
+});
+
+test("a domain's check that does not fit is told in one note for all columns", () => {
+  const columns = Array.from({ length: 9 }, (_, index) => `c${index} hash`).join(", ");
+  const { said } = sql(`CREATE DOMAIN hash AS bytea CHECK (octet_length(VALUE) = 20);
+CREATE TABLE t (id int PRIMARY KEY, ${columns});`);
+  expect(said.match(/octet_length/g)).toHaveLength(9);
+  expect(said.split("\n").filter((line) => line.includes("octet_length"))).toHaveLength(1);
+});
