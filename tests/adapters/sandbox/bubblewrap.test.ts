@@ -1,4 +1,5 @@
-import { test } from "bun:test";
+import { expect, test } from "bun:test";
+import { join } from "node:path";
 import { createSandbox } from "#adapters/sandbox/create-sandbox.ts";
 import { listImages, removeImage } from "#adapters/sandbox/images.ts";
 import { imageContract } from "#tests/adapters/sandbox/image.contract.ts";
@@ -14,6 +15,18 @@ if (reason === null) {
     const images = await listImages(sandboxOptions(), []);
     for (const image of images)
       if (image.kind === "bubblewrap" && image.name.includes(key)) await removeImage(sandboxOptions(), image);
+  });
+
+  test.if(process.getuid?.() === 0)("holds for root without control groups, as in most containers", async () => {
+    const without = 'mount -t tmpfs -o ro nothing /sys/fs/cgroup && exec "$@"';
+    const probe = [
+      process.execPath,
+      join(import.meta.dir, "../../support/probe-session.ts"),
+      JSON.stringify(tinyRecipe),
+    ];
+    const child = Bun.spawn(["unshare", "--mount", "sh", "-c", without, "without", ...probe], { stderr: "inherit" });
+    const lines = (await new Response(child.stdout).text()).trim().split("\n");
+    expect([lines.length, lines.filter((line) => !line.startsWith("held"))]).toEqual([5, []]);
   });
 } else test.skip(`bubblewrap sandbox: not run here, because ${reason}`, () => {});
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
-import { reapGroups } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import { reapGroups, sessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { checkBubblewrap } from "#adapters/sandbox/bubblewrap/check.ts";
 import { provideTools } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { launch } from "#adapters/sandbox/bubblewrap/launch.ts";
@@ -48,11 +48,13 @@ async function open(
     });
   }
   const runner = readFileSync(join(options.assets, "runner.py"), "utf8");
-  // With control groups the session as a whole is limited; without, each process is.
+  const group = sessionGroup(limits);
+  // With control groups the session as a whole is limited; without (an ordinary user, root in most containers), each process is.
+  const own = group === null ? ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`] : [];
   const filter = buildsWallsByHand() ? ["--seccomp", "9"] : [];
-  const own = isRoot() ? filter : ["--processes", `${limits.processes}`, "--memory", `${limits.memoryBytes}`];
+  const command = ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own, ...filter];
   try {
-    const channel = launch(options, rootfs, limits, ["/usr/bin/python3", "-I", "-S", "-c", runner, ...own]);
+    const channel = launch(options, { rootfs, limits, group, command });
     return await openRunnerSession(channel, limits);
   } catch (error) {
     return fail({

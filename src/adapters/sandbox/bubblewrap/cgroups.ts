@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRoot } from "#adapters/sandbox/bubblewrap/walls.ts";
 import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
 import type { SandboxLimits } from "#ports/sandbox.ts";
 
@@ -21,7 +22,7 @@ let counter = 0;
  * Makes control groups with the session's limits, or null when this process may not (an ordinary user, or a container with a read-only
  * /sys/fs/cgroup): then limits hold per process only.
  */
-export function createGroup(limits: SandboxLimits): SessionGroup | null {
+function createGroup(limits: SandboxLimits): SessionGroup | null {
   counter += 1;
   const name = `${ownerTag()}-${counter}`;
   const made: string[] = [];
@@ -45,6 +46,11 @@ export function createGroup(limits: SandboxLimits): SessionGroup | null {
       for (const folder of made) await emptyAndRemove(folder);
     },
   };
+}
+
+/** The control groups of a new session; null where there are none to be had. */
+export function sessionGroup(limits: SandboxLimits): SessionGroup | null {
+  return isRoot() ? createGroup(limits) : null;
 }
 
 /** Whether this process may make control groups with limits. */

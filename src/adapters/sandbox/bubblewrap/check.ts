@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { canLimit } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import { canLimit, sessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { findTool, missingTool } from "#adapters/sandbox/bubblewrap/debian-tools.ts";
 import { launch, stageFolder, toolFolders } from "#adapters/sandbox/bubblewrap/launch.ts";
 import { machineArchitecture } from "#adapters/sandbox/bubblewrap/layout.ts";
@@ -46,7 +46,11 @@ async function tryIt(options: SandboxOptions): Promise<string | null> {
     chmodSync(folder, 0o755);
     for (const name of ["usr", "proc", "dev", "tmp", "workspace"]) mkdirSync(join(folder, name));
     for (const name of ["bin", "lib", "lib64", "sbin"]) symlinkSync(`usr/${name}`, join(folder, name));
-    const channel = launch(options, folder, tiny, ["/bin/echo", "works"], { PROBE: "1" });
+    const channel = launch(options, {
+      ...{ rootfs: folder, limits: tiny, group: sessionGroup(tiny) },
+      command: ["/bin/echo", "works"],
+      extra: { PROBE: "1" },
+    });
     const timer = setTimeout(() => void channel.destroy(), 5_000);
     let said = "";
     for await (const bytes of channel.output) said += Buffer.from(bytes).toString();

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createGroup, type SessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
+import type { SessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
 import { layoutOf, seccompFile } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { watchMemory } from "#adapters/sandbox/bubblewrap/memory-watch.ts";
 import { becomingSandboxUser, buildsWallsByHand, isRoot, ownNamespaces } from "#adapters/sandbox/bubblewrap/walls.ts";
@@ -24,16 +24,19 @@ function scriptOf(options: SandboxOptions, name: string): string {
   return readFileSync(join(options.assets, name), "utf8");
 }
 
+interface Launch {
+  readonly rootfs: string;
+  readonly limits: SandboxLimits;
+  /** The session's control groups, which end with it; without, the memory of all its processes is watched. */
+  readonly group: SessionGroup | null;
+  readonly command: readonly string[];
+  /** Further variables of the launcher. */
+  readonly extra?: Readonly<Record<string, string>>;
+}
+
 /** Starts bubblewrap on a root file system, running the given command as process 1 of the sandbox. */
-export function launch(
-  options: SandboxOptions,
-  rootfs: string,
-  limits: SandboxLimits,
-  command: readonly string[],
-  extra: Readonly<Record<string, string>> = {},
-): RunnerChannel {
+export function launch(options: SandboxOptions, { rootfs, limits, group, command, extra = {} }: Launch): RunnerChannel {
   const root = isRoot();
-  const group = root ? createGroup(limits) : null;
   // Inside the user namespace of an ordinary user, that user is 0.
   const owner = root ? sandboxUser : 0;
   const tmpfs = (bytes: number, files: number, mode: string) =>
