@@ -1,4 +1,7 @@
-import { readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync } from "node:fs";
+
+/** Not there on macOS. */
+const hasProc = existsSync("/proc/self/stat");
 
 /**
  * Names this process so that another one can tell later whether it still lives: its id alone is used again, together with its start time it is not,
@@ -10,13 +13,20 @@ export function ownerTag(): string {
 }
 
 /**
- * Whether a tag (or a name that begins with one) belongs to a process that is known to be gone. False for what is no tag, and for processes of
- * other namespaces, of which nothing can be known.
+ * Whether the process of a tag (or of a name that begins with one) still runs. Unknown for what is no tag, and for processes of other namespaces, of which
+ * nothing can be known.
  */
-export function ownerIsDead(tag: string): boolean {
+export function ownerState(tag: string): "alive" | "dead" | "unknown" {
   const found = /^(\d+)-(\d+)-(\d+)(?:-|$)/.exec(tag);
-  if (found === null || found[3] !== processNamespace()) return false;
-  return startTime(Number(found[1])) !== Number(found[2]);
+  if (found === null || found[3] !== processNamespace()) return "unknown";
+  const pid = Number(found[1]);
+  const lives = hasProc ? startTime(pid) === Number(found[2]) : signalReaches(pid);
+  return lives ? "alive" : "dead";
+}
+
+/** Whether it is known to be gone. */
+export function ownerIsDead(tag: string): boolean {
+  return ownerState(tag) === "dead";
 }
 
 function processNamespace(): string {
@@ -28,14 +38,22 @@ function processNamespace(): string {
   }
 }
 
-/** In clock ticks since the machine started; null when there is no such process. */
+/** In clock ticks since the machine started; null when there is no such process, or only its zombie. */
 function startTime(pid: number): number | null {
   try {
     const line = readFileSync(`/proc/${pid}/stat`, "latin1");
     // The command's name stands in brackets and may hold blanks and brackets itself.
     const fields = line.slice(line.lastIndexOf(")") + 2).split(" ");
-    return Number(fields[19]);
+    return fields[0] === "Z" || fields[0] === "X" ? null : Number(fields[19]);
   } catch {
     return null;
+  }
+}
+
+function signalReaches(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }

@@ -64,7 +64,7 @@ export async function buildRootfs(
       if (!installed.ok) return installed;
       rmSync(stack, { recursive: true, force: true });
       mkdirSync(layout.images, { recursive: true });
-      renameSync(folder, join(layout.images, rootfsName(recipe)));
+      putInPlace(folder, join(layout.images, rootfsName(recipe)));
       return ok(undefined);
     } finally {
       rmSync(folder, { recursive: true, force: true });
@@ -72,6 +72,15 @@ export async function buildRootfs(
   } catch (error) {
     if (signal?.aborted) return fail(cancelled);
     return fail(diskFailure(layout.base, error));
+  }
+}
+
+/** By one rename; where another machine's process that shares the folder was quicker, its image is as good. */
+function putInPlace(folder: string, image: string): void {
+  try {
+    renameSync(folder, image);
+  } catch (error) {
+    if (!existsSync(join(image, "root"))) throw error;
   }
 }
 

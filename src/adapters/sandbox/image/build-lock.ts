@@ -1,10 +1,21 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
+import { ownerIsDead, ownerState, ownerTag } from "#adapters/sandbox/owner.ts";
 
 const pollMs = 300;
 const lockSuffix = ".lock";
-/** Longer than any build: of an owner in another container nobody can tell whether it lives. */
+/** Of an owner in another container nobody can tell whether it lives: longer than builds take. */
 const staleMs = 30 * 60_000;
 
 /**
@@ -27,12 +38,15 @@ export async function takeBuildLock(
   try {
     for (let told = false; ; await Bun.sleep(pollMs)) {
       signal?.throwIfAborted();
+      // A lock is as old as its taking, not as the waiting for it.
+      utimesSync(draft, new Date(), new Date());
       try {
         // Unlike creating and then writing, this is one step: nobody ever sees an empty lock.
         linkSync(draft, path);
-        return { [Symbol.dispose]: () => rmSync(path, { force: true }) };
+        return { [Symbol.dispose]: () => giveBack(path) };
       } catch {
-        if (ownerIsDead(read(path)) || ageMs(path) > staleMs) rmSync(path, { force: true });
+        const holder = read(path);
+        if (isAbandoned(path, holder)) takeAway(path, holder, `${draft}-abandoned`);
         else if (!told) {
           told = true;
           onWait();
@@ -50,6 +64,27 @@ export function reapBuildLocks(folder: string): void {
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith(lockSuffix))) {
     if (ownerIsDead(read(join(folder, name)))) rmSync(join(folder, name), { force: true });
   }
+}
+
+function isAbandoned(path: string, holder: string): boolean {
+  const state = ownerState(holder);
+  return state === "dead" || (state === "unknown" && ageMs(path) > staleMs);
+}
+
+/** Several may see the same abandoned lock: by a rename one of them gets it, and one that was taken anew meanwhile is put back. */
+function takeAway(path: string, holder: string, aside: string): void {
+  try {
+    renameSync(path, aside);
+    if (read(aside) !== holder) linkSync(aside, path);
+  } catch {
+    // Another one was quicker.
+  }
+  rmSync(aside, { force: true });
+}
+
+/** Unless it was taken away: then it is another's. */
+function giveBack(path: string): void {
+  if (read(path) === ownerTag()) rmSync(path, { force: true });
 }
 
 function ageMs(path: string): number {
