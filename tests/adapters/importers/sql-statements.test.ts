@@ -110,3 +110,23 @@ test("a check that does not fit is said once", () => {
   const { said } = imported("CREATE TABLE `t` (id int PRIMARY KEY, b tinyint(1) CHECK (b BETWEEN 0 AND 5));");
   expect(said.match(/does not fit/g)).toHaveLength(1);
 });
+
+test("SQL Server: what follows a query or a procedure without semicolon or GO counts", () => {
+  const { names, field, said } = imported(`create table a (aid int identity(1,1) primary key, n int);
+go
+insert into a values (1);
+select * from a
+create procedure p @n int as
+begin
+  if @n > 1
+  begin
+    insert into a values (@n)
+  end
+end
+alter table a add constraint c check (n > 3)
+update a set n = 5
+create table b (bid int primary key)`);
+  expect(names).toEqual(["a", "b"]);
+  expect(field("a", "n")?.min).toBe(4);
+  expect(said).toContain("line 5-11: Procedure p is not taken over");
+});

@@ -9,6 +9,8 @@ export interface RoutineState {
   /** True once a BEGIN was closed again. */
   closed: boolean;
   begun: boolean;
+  /** T-SQL: the body is one block, `AS BEGIN … END`, behind which a forgotten `GO` may be meant. */
+  oneBlock: boolean;
   previous: string;
 }
 
@@ -57,8 +59,15 @@ function namesRoutine(tokens: readonly Token[], latest: string): boolean {
   );
 }
 
-export function startRoutine({ bodiesEndByLine }: Syntax): RoutineState {
-  return { endsByLine: bodiesEndByLine, blocks: 0, closed: false, begun: false, previous: "" };
+export function startRoutine({ bodiesEndByLine, dialect }: Syntax): RoutineState {
+  return {
+    endsByLine: bodiesEndByLine,
+    blocks: 0,
+    closed: false,
+    begun: false,
+    oneBlock: dialect === "mssql",
+    previous: "",
+  };
 }
 
 /** Follows BEGIN/CASE/IF/LOOP … END so that the semicolon that ends the whole body can be told from the inner ones. */
@@ -67,6 +76,7 @@ export function stepRoutine(state: RoutineState, token: Token): void {
   const closesNamed = state.previous === "END" && ["IF", "LOOP", "CASE", "WHILE", "REPEAT", "FOR"].includes(upper);
   if (upper === "BEGIN" || (upper === "CASE" && !closesNamed)) {
     state.blocks++;
+    if (!state.begun && state.previous !== "AS") state.oneBlock = false;
     state.begun ||= upper === "BEGIN";
   }
   if (upper === "END") state.blocks--;
@@ -78,4 +88,9 @@ export function stepRoutine(state: RoutineState, token: Token): void {
 
 export function routineEnds(state: RoutineState): boolean {
   return !state.endsByLine && (!state.begun || state.closed);
+}
+
+/** True where another statement may begin at the start of a line, though nothing ended the routine. */
+export function routineMayEnd({ closed, oneBlock }: RoutineState): boolean {
+  return closed && oneBlock;
 }

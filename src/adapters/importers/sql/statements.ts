@@ -1,6 +1,6 @@
 import { type ClientLine, clientLine } from "./client-lines.ts";
 import type { Dialect, Syntax } from "./dialect.ts";
-import { isRoutine, type RoutineState, routineEnds, startRoutine, stepRoutine } from "./routines.ts";
+import { isRoutine, type RoutineState, routineEnds, routineMayEnd, startRoutine, stepRoutine } from "./routines.ts";
 import { lexToken, type Token } from "./tokens.ts";
 
 /** One statement: its tokens (without the terminator) and its place in the text. */
@@ -62,8 +62,8 @@ function readStatement(text: string, from: number, syntax: Syntax): Read {
     if (!token) return done(text.length);
     const startsLine = tokens.length === 0 || text.slice(position, token.start).includes("\n");
     if (startsLine && interrupts(text, token, { syntax, first: tokens.length === 0 })) return done(token.start);
-    if (startsLine && !routine && depth === 0 && beginsAnother(text, token, { tokens, dialect: syntax.dialect }))
-      return done(token.start);
+    const mayEnd = startsLine && depth === 0 && (!routine || routineMayEnd(routine));
+    if (mayEnd && beginsAnother(text, token, { tokens, dialect: syntax.dialect })) return done(token.start);
     unterminated ||= open === true;
     position = end;
     if (token.kind === "symbol") {
@@ -111,22 +111,13 @@ function interrupts(text: string, token: Token, { syntax, first }: { syntax: Syn
 
 const lineOpeners =
   /^(create\b|alter\s+(table|database|sequence)\b|insert\s+into\b|drop\s+(table|view|database)\b|comment\s+on\b|exec(ute)?\b|print\b|use\s|grant\s)/i;
+/** Those that no query or change of data holds. */
+const definitionOpeners =
+  /^(create\s+(table|view|unique|index|type|schema|database|function|proc(edure)?|trigger)\b|alter\s+table\b|drop\s+table\b)/i;
 
-/** Verbs whose statements may hold these openers at the start of a line: bodies, views, rights. */
-const closed = new Set([
-  "SELECT",
-  "WITH",
-  "DO",
-  "DECLARE",
-  "GRANT",
-  "REVOKE",
-  "EXPLAIN",
-  "MERGE",
-  "UPDATE",
-  "DELETE",
-  "CALL",
-  "VALUES",
-]);
+const queries = new Set(["SELECT", "VALUES", "UPDATE", "DELETE", "MERGE", "CALL"]);
+/** Verbs whose statements may hold any opener at the start of a line: bodies, rights. */
+const closed = new Set(["WITH", "DO", "DECLARE", "GRANT", "REVOKE", "EXPLAIN"]);
 
 /**
  * SQL Server (and haste) leaves the semicolon out, and some files have lines that are no SQL: a new statement then begins with its verb at the start of a
@@ -143,7 +134,7 @@ function beginsAnother(
   const isClosed =
     (closed.has(first) && !(first === "DECLARE" && dialect === "mssql")) || (first === "BEGIN" && dialect === "oracle");
   if (isClosed) return false;
-  return lineOpeners.test(text.slice(token.start, token.start + 80));
+  return (queries.has(first) ? definitionOpeners : lineOpeners).test(text.slice(token.start, token.start + 80));
 }
 
 function readsRows(tokens: readonly Token[]): boolean {
