@@ -187,7 +187,7 @@ class Reader {
       this.problems.push({
         category: "usage",
         fault: "user",
-        message: `${variable}=${JSON.stringify(raw.slice(0, 80))} is not ${parsed.expected}.`,
+        message: `${variable}=${JSON.stringify(withoutPassword(raw).slice(0, 80))} is not ${parsed.expected}.`,
         hint: `Set ${variable} to ${parsed.expected}, or unset it.`,
       });
       return fallback;
@@ -242,8 +242,9 @@ class Reader {
   }
 }
 
-function withoutPassword(value: string): string {
-  return value.replace(/\/\/[^/@\s]+@/g, "//***@");
+/** Text with what stands before the host of its addresses left out; proxies are also written without `http://`, and passwords with an @. */
+export function withoutPassword(text: string): string {
+  return text.replace(/\/\/[^/\s]+@/g, "//***@").replace(/(^|\s)[^/:@\s]+:[^/\s]*@/g, "$1***@");
 }
 
 function oneOf<const T extends string>(...choices: readonly T[]): (raw: string) => Parsed<T> {

@@ -7,7 +7,7 @@ import { listStacks, loadStack } from "#adapters/stacks/load.ts";
 import { imageRecipeOf } from "#adapters/stacks/recipe.ts";
 import type { ImageRecipe, Sandbox, SandboxKind } from "#ports/sandbox.ts";
 import { assetPath } from "#src/assets.ts";
-import type { Config } from "#src/config.ts";
+import { type Config, withoutPassword } from "#src/config.ts";
 import { sandboxOptions } from "#src/sandbox-options.ts";
 
 /** One line of the doctor's report. Only "bad" keeps repositories from being proven here. */
@@ -161,7 +161,7 @@ async function* packageSources(config: Config): AsyncGenerator<Finding> {
 }
 
 async function answers(about: string, address: string, hint: string): Promise<Finding> {
-  const shown = address.replace(/\/\/[^/@]+@/, "//***@");
+  const shown = withoutPassword(address);
   try {
     const response = await fetch(address, { method: "HEAD", signal: AbortSignal.timeout(answerMs) });
     if (response.status < 500) return { verdict: "good", about, detail: `${shown} answers` };

@@ -28,6 +28,9 @@ test("passwords in addresses reach neither the printed settings nor JSON nor a l
   const environment = {
     HTTPS_PROXY: "http://user:hunter2@proxy:3128",
     PIP_INDEX_URL: "https://t0ken@index.example/simple",
+    http_proxy: "user:hunter2@proxy:3128",
+    https_proxy: "http://user:p@hunter2@proxy:3128",
+    MAIL_FROM: "Stack: <noreply@stack.example>",
   };
   const config = loadConfig(environment);
   if (!config.ok) throw new Error(config.failure.message);
@@ -39,4 +42,7 @@ test("passwords in addresses reach neither the printed settings nor JSON nor a l
   ];
   for (const text of shown) expect(text).not.toMatch(/hunter2|t0ken/);
   expect(config.value.installEnvironment.HTTPS_PROXY?.reveal()).toContain("hunter2");
+  expect(shown[3]).toContain("<noreply@stack.example>");
+  const refused = loadConfig({ DOCKER_HOST: "ssh://user:hunter2@host" });
+  expect(refused.ok ? "" : refused.failure.message).toContain("ssh://***@host");
 });
