@@ -64,7 +64,7 @@ export class TarReader {
     const size = this.#pax.size ?? octal(header.subarray(124, 136));
     if (type === "x") {
       if (size > longestPaxHeader) throw new TarError("malformed", "a PAX header is too long");
-      this.#entry = { kind: "pax", name: "", executable: false, size, left: size, chunks: [] };
+      this.#entry = { kind: "pax", name: "", executable: false, size, left: size, bytes: new Uint8Array(size) };
       return;
     }
     const name = this.#pax.path ?? ustarName(header);
@@ -83,21 +83,19 @@ export class TarReader {
       executable,
       size,
       left: size,
-      chunks: [],
+      bytes: new Uint8Array(path === null ? 0 : size),
     };
   }
 
   /** Takes from `rest` what belongs to the entry, padding included; the entry is null again when it is whole. */
   #body(entry: Entry, rest: Uint8Array): Uint8Array {
     const taken = rest.subarray(0, Math.min(entry.left, rest.length));
-    if (entry.kind !== "skipped" && taken.length > 0) entry.chunks.push(taken.slice());
+    if (entry.kind !== "skipped") entry.bytes.set(taken, entry.size - entry.left);
     entry.left -= taken.length;
     const padding = (block - (entry.size % block)) % block;
     if (entry.left > 0 || rest.length < taken.length + padding) return rest.subarray(taken.length);
-    if (entry.kind === "pax") this.#pax = paxFields(Buffer.concat(entry.chunks));
-    if (entry.kind === "file") {
-      this.files.set(entry.name, { bytes: new Uint8Array(Buffer.concat(entry.chunks)), executable: entry.executable });
-    }
+    if (entry.kind === "pax") this.#pax = paxFields(entry.bytes);
+    if (entry.kind === "file") this.files.set(entry.name, { bytes: entry.bytes, executable: entry.executable });
     this.#entry = null;
     return rest.subarray(taken.length + padding);
   }
@@ -113,7 +111,8 @@ interface Entry {
   readonly executable: boolean;
   readonly size: number;
   left: number;
-  readonly chunks: Uint8Array[];
+  /** As large as it will be, whatever the pieces it comes in: the limits hold for it. Empty for what is skipped. */
+  readonly bytes: Uint8Array;
 }
 
 /** A name that can be shown: terminals obey what stands in file names. */
