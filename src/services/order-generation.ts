@@ -4,11 +4,11 @@ import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
 import type { GenerationOrigin } from "#domain/generation/origin.ts";
 import { newId } from "#domain/ids.ts";
+import { projectTitle } from "#domain/stack/project-title.ts";
 import type { StackSource } from "#domain/stack/source.ts";
 import type { Clock } from "#ports/clock.ts";
 import { type GenerationStore, type IdempotencyKey, maxUnfinished } from "#ports/generation-store.ts";
 import { generationKey } from "./generation-key.ts";
-import { nameOf } from "./generation-name.ts";
 
 /** What a user or a program asks the server to generate. Parsed and valid. */
 export interface GenerationOrder extends Omit<GenerationInput, "stackDigest" | "generatorVersion"> {
@@ -44,7 +44,7 @@ export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): 
     key: generationKey(input, `account ${caller}`),
     ...{ input, origin, schemaId, tier, nowMs },
     userId: owner.userId,
-    name: nameOf(input),
+    name: projectTitle(input.personalization.projectName, input.schema),
     ...(idempotency === undefined ? {} : { idempotency: { caller, ...idempotency } }),
   });
   if (!started.ok) return started;

@@ -1,6 +1,7 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { InputLimits, ModelKind, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
+import { nameFromFile } from "#domain/inputs/name-from-file.ts";
 import { partOfProjectFile } from "#domain/inputs/project-file.ts";
 import { issuesFailure } from "#domain/schema/issues-failure.ts";
 import { parseSchema, readShape } from "#domain/schema/parse.ts";
@@ -53,10 +54,12 @@ interface Shaping {
   readonly limits: InputLimits;
 }
 
-/** What an importer made keeps the same limits as what a user wrote. */
+/** What an importer made keeps the same limits as what a user wrote; without a name of its own it is called as its file. */
 function shaped(given: unknown, { what, notes, source, limits }: Shaping): Result<ReadModel> {
   const { schema, issues } = readShape(given, limits.schema);
-  return schema === null ? fail(issuesFailure(what, issues)) : ok({ schema, notes, source });
+  if (schema === null) return fail(issuesFailure(what, issues));
+  const name = schema.name ?? nameFromFile(what);
+  return ok({ schema: name === null ? schema : { ...schema, name }, notes, source });
 }
 
 function refuseText(name: string, text: string, limits: InputLimits): Failure | null {

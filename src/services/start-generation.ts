@@ -2,10 +2,10 @@ import type { Tier } from "#domain/billing/tier.ts";
 import { ok, type Result } from "#domain/failure.ts";
 import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
 import { newId } from "#domain/ids.ts";
+import { projectTitle } from "#domain/stack/project-title.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
 import { generationKey } from "./generation-key.ts";
-import { nameOf } from "./generation-name.ts";
 
 /** Records a generation of the command line, or finds the unfinished one of the same command (after a crash, or of another process). */
 export async function startGeneration(
@@ -21,7 +21,7 @@ export async function startGeneration(
     key: generationKey(input, destination),
     input,
     ...{ origin: "command-line", userId: null, schemaId: null, tier, nowMs },
-    name: nameOf(input),
+    name: projectTitle(input.personalization.projectName, input.schema),
   });
   if (!started.ok) return started;
   if (!("generation" in started.value))

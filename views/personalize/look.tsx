@@ -1,6 +1,6 @@
 import { colorPresets } from "#domain/personalization/personalization.ts";
 import { presetColors, rampOf } from "#domain/personalization/ramp.ts";
-import { displayName } from "#domain/schema/stored-schema.ts";
+import { projectTitle } from "#domain/stack/project-title.ts";
 import { paths } from "#http/paths.ts";
 import { Field, type FieldError, TextArea } from "#views/parts/field.tsx";
 import { AnswersForm } from "#views/personalize/answers-form.tsx";
@@ -25,7 +25,7 @@ export interface LookStepProps extends StepProps {
 
 export function LookStep(props: LookStepProps): JSX.Element {
   const { stored, answers, errors } = props;
-  const name = displayName(stored.schema);
+  const name = projectTitle("", stored.schema);
   return (
     <AnswersForm {...props}>
       <>

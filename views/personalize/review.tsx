@@ -1,9 +1,10 @@
-import { plans, tierOrDefault } from "#domain/billing/plans.ts";
+import { type Plan, tierOrDefault } from "#domain/billing/plans.ts";
 import { completePersonalization } from "#domain/personalization/personalization.ts";
 import type { PersonalizationStep } from "#domain/personalization/steps.ts";
 import type { Issue } from "#domain/schema/schema.ts";
 import { displayName, type StoredSchema } from "#domain/schema/stored-schema.ts";
 import type { StackSummary } from "#domain/stack/manifest.ts";
+import { projectTitle } from "#domain/stack/project-title.ts";
 import { paths } from "#http/paths.ts";
 import { GenerateForm } from "#views/personalize/generate-form.tsx";
 import { IssueList } from "#views/personalize/issue-list.tsx";
@@ -12,15 +13,16 @@ import { authChoices, featureChoices, stepTitles } from "#views/personalize/word
 export interface ReviewProps {
   readonly stored: StoredSchema;
   readonly stacks: readonly StackSummary[];
+  readonly plans: readonly Plan[];
   readonly issues: readonly Issue[];
 }
 
 /** Everything that goes into the generation, with the way back to each answer. */
-export function ReviewStep({ stored, stacks, issues }: ReviewProps): JSX.Element {
+export function ReviewStep({ stored, stacks, plans, issues }: ReviewProps): JSX.Element {
   const { schema } = stored;
   const answers = completePersonalization(stored.personalization);
   const stack = stacks.find(({ id }) => id === stored.stack) ?? stacks[0];
-  const plan = plans.find(({ tier }) => tier === tierOrDefault(stored.tier));
+  const plan = plans.find(({ tier }) => tier === tierOrDefault(stored.tier, plans));
   const auth = authChoices.find(({ value }) => value === answers.features.auth);
   const on = featureChoices.filter(({ value }) => answers.features[value]).map(({ label }) => label);
   const instructed = Object.entries(answers.entityInstructions);
@@ -46,7 +48,7 @@ export function ReviewStep({ stored, stacks, issues }: ReviewProps): JSX.Element
         ["Plan", plan?.name ?? ""],
       ])}
       {group("look", [
-        ["Project name", answers.projectName || `${displayName(schema)} (the schema’s)`],
+        ["Project name", projectTitle(answers.projectName, schema)],
         ["Tagline", answers.tagline || "none"],
         ["Description", answers.description || schema.description || "none"],
         ["Colour", answers.colorScheme],

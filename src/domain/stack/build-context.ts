@@ -17,6 +17,7 @@ import { entityContext, withEndpoints, withMaxSamples } from "#domain/stack/enti
 import type { StackManifest } from "#domain/stack/manifest.ts";
 import { namingNotes } from "#domain/stack/naming-notes.ts";
 import { type ProjectNames, projectNames } from "#domain/stack/project-names.ts";
+import { oneLine, projectTitle } from "#domain/stack/project-title.ts";
 import { linkTableContexts, targetContexts } from "#domain/stack/relation-context.ts";
 
 export interface BuiltContext {
@@ -159,7 +160,7 @@ function projectContext(
   answers: Personalization,
   entities: readonly EntityContext[],
 ): StackContext["project"] {
-  const name = oneLine(answers.projectName) || oneLine(schema.name ?? "") || "My application";
+  const name = projectTitle(answers.projectName, schema);
   const parts = words(name);
   const safe = parts.length === 0 ? ["application"] : /^\d/.test(parts[0] ?? "") ? ["app", ...parts] : parts;
   const snake = shorten(safe.join("_"), 40);
@@ -171,13 +172,6 @@ function projectContext(
     snake,
     class: pascalCase(snake.split("_")),
   };
-}
-
-/** Headings hold no more. */
-const maxTitle = 120;
-
-function oneLine(text: string): string {
-  return [...cleanText(text.slice(0, 10 * maxTitle)).replace(/\s+/g, " ")].slice(0, maxTitle).join("").trim();
 }
 
 /** "Customers, bicycles and invoices in one place." */

@@ -40,9 +40,8 @@ export async function createFromModel(
   if (!read.ok) return read;
   const { schema, notes, source } = read.value;
   const engine = source === "json" ? "JSON reader" : `${source.toUpperCase()} importer`;
-  const named = schema.name === undefined ? { ...schema, ...nameFromFile(model.name) } : schema;
   const from = { userId, source, sourceText: model.text, engine, notes, stack: null };
-  return create({ ...from, schema: named, label: `Imported from ${source.toUpperCase()}` }, deps);
+  return create({ ...from, schema, label: `Imported from ${source.toUpperCase()}` }, deps);
 }
 
 /** A schema without entities, which its user draws. */
@@ -60,13 +59,6 @@ type Created = Omit<NewSchema, "id" | "tier" | "nowMs">;
 async function create(from: Created, { store, clock }: SchemaDeps): Promise<Result<StoredSchema>> {
   const nowMs = clock.now();
   return store.create({ ...from, id: newId("sch", { nowMs, random: clock.random }), tier: defaultTier, nowMs });
-}
-
-/** "shop-model.sql" is a schema called "shop model"; what was pasted has no name. */
-function nameFromFile(file: string): { readonly name?: string } {
-  const stem = file.replace(/\.[a-z0-9]{1,8}$/i, "").replace(/[_-]+/g, " ");
-  const isPasted = !/\.[a-z0-9]{1,8}$/i.test(file);
-  return isPasted || stem.trim() === "" ? {} : { name: stem.trim().slice(0, 120) };
 }
 
 /** What pasted text is called in messages. */

@@ -1,6 +1,6 @@
 import { firstStep, isPersonalizationStep, stepAfter } from "#domain/personalization/steps.ts";
-import { displayName } from "#domain/schema/stored-schema.ts";
 import type { StackSummary } from "#domain/stack/manifest.ts";
+import { projectTitle } from "#domain/stack/project-title.ts";
 import { readForm } from "#http/body.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { notFound } from "#http/failures.ts";
@@ -32,6 +32,7 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
   const storedOf = (visit: Visit<{ readonly schema: string }>) =>
     schemas.get({ id: visit.params.schema, userId: userOf(visit).id });
   const stepPath = (schema: string, step: string) => paths.personalizeStep.href({ schema, step });
+  const { plans } = order;
   return [
     get(paths.personalize, "user", async (visit) => {
       const stored = await storedOf(visit);
@@ -45,7 +46,7 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
       if (!isPersonalizationStep(step)) return answerFailure(visit, notFound);
       const stored = await storedOf(visit);
       return stored.ok
-        ? wizardPage(visit, { stored: stored.value, step, stacks })
+        ? wizardPage(visit, { stored: stored.value, step, stacks, plans })
         : answerFailure(visit, stored.failure);
     }),
 
@@ -61,12 +62,12 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
         if (!form.ok) return answerFailure(visit, form.failure);
         const { id, userId, schema } = stored.value;
         const typed = answersOf(form.value, step, schema);
-        const saved = await saveAnswers({ id, userId }, typed, { store: schemas, clock: order.clock, stacks });
+        const saved = await saveAnswers({ id, userId }, typed, { store: schemas, clock: order.clock, stacks, plans });
         if (!saved.ok) return answerFailure(visit, saved.failure);
         if (saved.value.outcome === "refused") {
           const shown = { look: lookTyped(form.value), instructions: instructionsTyped(form.value, schema) };
           const errors = fieldErrorsOf(saved.value.issues);
-          return wizardPage(visit, { stored: saved.value.stored, step, stacks, errors, ...shown });
+          return wizardPage(visit, { stored: saved.value.stored, step, stacks, plans, errors, ...shown });
         }
         const next = form.value.text("next");
         return seeOther(stepPath(id, isPersonalizationStep(next) ? next : stepAfter(step)));
@@ -83,7 +84,7 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
         const form = await readForm(visit.request, answersBytes("look"));
         if (!form.ok) return answerFailure(visit, form.failure);
         const { projectName, ...look } = lookTyped(form.value);
-        return fragment(<Preview {...look} name={projectName.trim() || displayName(stored.value.schema)} />);
+        return fragment(<Preview {...look} name={projectTitle(projectName, stored.value.schema)} />);
       },
       { perMinute },
     ),
@@ -96,7 +97,7 @@ export function personalizeRoutes({ schemas, order, stacks }: PersonalizeDeps): 
         const started = await generateFromSchema(key, { schemas, order, stacks });
         if (!started.ok) return answerFailure(visit, started.failure);
         if (started.value.outcome === "refused") {
-          return wizardPage(visit, { stored: started.value.stored, step: "review", stacks }, 422);
+          return wizardPage(visit, { stored: started.value.stored, step: "review", stacks, plans }, 422);
         }
         return seeOther(paths.generation.href({ generation: started.value.generation.id }));
       },
