@@ -65,8 +65,11 @@ export class Gate {
   }
 
   #visit(request: Request, connection: Connection | null, params: unknown): Incoming {
-    const { settings, clock } = this.#deps;
-    return new Incoming(request, { params, connection, settings, assets: this.#assets, nowMs: clock.now() });
+    const { settings, clock, authenticate } = this.#deps;
+    return new Incoming(request, {
+      ...{ params, connection, settings, authenticate },
+      ...{ assets: this.#assets, nowMs: clock.now() },
+    });
   }
 
   #log(visit: Incoming, thrown: unknown): void {

@@ -1,4 +1,4 @@
-import type { Caller } from "#domain/account/caller.ts";
+import { type Caller, ownerOf } from "#domain/account/caller.ts";
 import { clientAddress } from "#http/address.ts";
 import type { StaticFiles } from "#http/static-files.ts";
 import type { Visit } from "#http/visit.ts";
@@ -20,6 +20,7 @@ interface Known {
   readonly connection: Connection | null;
   readonly assets: StaticFiles;
   readonly settings: IncomingSettings;
+  readonly authenticate: (request: Request) => Promise<Caller>;
   readonly nowMs: number;
 }
 
@@ -76,6 +77,12 @@ export class Incoming implements Visit<unknown> {
 
   get origin(): string {
     return this.#known.settings.publicUrl ?? this.url.origin;
+  }
+
+  /** A store that does not answer is no reason to end a stream. */
+  async isStillWelcome(): Promise<boolean> {
+    const now = await this.#known.authenticate(this.request).catch(() => this.caller);
+    return now.kind === this.caller.kind && ownerOf(now)?.userId === ownerOf(this.caller)?.userId;
   }
 
   keepOpen(): void {

@@ -1,4 +1,5 @@
 import type { Visit } from "#http/visit.ts";
+import type { Watching } from "#services/watch-generation.ts";
 
 export interface SseMessage {
   readonly data: string;
@@ -32,8 +33,12 @@ export function sseResponse(visit: Visit<unknown>, body: ReadableStream<Uint8Arr
   });
 }
 
+export function watchingOf(visit: Visit<unknown>): Watching {
+  return { after: lastEventOf(visit), isWelcome: () => visit.isStillWelcome() };
+}
+
 /** The number of the last event that a client has: as it says after it was cut off, else as its page's address says. */
-export function lastEventOf(visit: Visit<unknown>): number {
+function lastEventOf(visit: Visit<unknown>): number {
   const said = visit.request.headers.get("last-event-id") ?? visit.url.searchParams.get("after") ?? "";
   return /^\d{1,15}$/.test(said) ? Number(said) : 0;
 }

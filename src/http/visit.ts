@@ -20,6 +20,8 @@ export interface Visit<P = unknown> {
   readonly nowMs: number;
   /** The program's address as this client knows it, without a trailing slash. */
   readonly origin: string;
+  /** For streams, which outlast what let their caller in: false when it would no longer be the same caller. */
+  isStillWelcome(): Promise<boolean>;
   /** Ends the connection's idle timeout, for streams. */
   keepOpen(): void;
 }

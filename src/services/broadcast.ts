@@ -2,6 +2,8 @@ import type { GenerationEvent } from "#domain/generation/generation.ts";
 
 /** Ticks of silence before a heartbeat. */
 const heartbeatTicks = 7;
+/** Ticks between two looks whether watchers may still watch. */
+const welcomeTicks = 5;
 /** What a slow watcher may have waiting in its connection; more stays here, where it is shared. */
 const queuedBytes = 256_000;
 
@@ -31,6 +33,7 @@ interface Watcher {
   next: number;
   /** It has what is not later than this. */
   readonly afterSequence: number;
+  readonly isWelcome: () => Promise<boolean>;
   readonly controller: ReadableStreamDefaultController<Uint8Array>;
 }
 
@@ -44,6 +47,7 @@ export class Broadcast {
   #finished = false;
   #reading = false;
   #readAgain = false;
+  #ticks = 0;
   #silentTicks = 0;
 
   constructor(source: BroadcastSource) {
@@ -51,12 +55,12 @@ export class Broadcast {
     this.refresh();
   }
 
-  stream(afterSequence: number): ReadableStream<Uint8Array> {
+  stream(afterSequence: number, isWelcome: () => Promise<boolean>): ReadableStream<Uint8Array> {
     let watcher: Watcher | null = null;
     return new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
-          watcher = { next: 0, afterSequence, controller };
+          watcher = { next: 0, afterSequence, isWelcome, controller };
           this.#watchers.add(watcher);
           // Something at once, so that the client knows that it is connected.
           controller.enqueue(this.#encoder.encode(this.#source.heartbeat));
@@ -91,9 +95,11 @@ export class Broadcast {
       });
   }
 
-  /** From time to time: looks for what nobody told of, and keeps silent connections open. */
+  /** From time to time: looks for what nobody told of, ends the streams of who may no longer watch, and keeps silent connections open. */
   tick(): void {
     this.refresh();
+    this.#ticks += 1;
+    if (this.#ticks % welcomeTicks === 0) this.#dismiss();
     this.#silentTicks += 1;
     if (this.#silentTicks < heartbeatTicks) return;
     this.#silentTicks = 0;
@@ -134,6 +140,15 @@ export class Broadcast {
       if (wanted) controller.enqueue(frame.bytes);
     }
     if (this.#finished) this.#hangUp(watcher, this.#source.end);
+  }
+
+  /** A stream outlasts what let its watcher in: a session that ended, a token that was revoked. */
+  #dismiss(): void {
+    for (const watcher of [...this.#watchers]) {
+      void watcher.isWelcome().then((welcome) => {
+        if (!welcome) this.#hangUp(watcher);
+      });
+    }
   }
 
   #finish(): void {

@@ -16,6 +16,13 @@ export interface WatchKind {
   readonly heartbeat: string;
 }
 
+export interface Watching {
+  /** The last event that the watcher has. */
+  readonly after: number;
+  /** Must not fail. */
+  readonly isWelcome: () => Promise<boolean>;
+}
+
 /**
  * Streams of a generation's events for any number of watchers: each event is read and formatted once for all of a kind, and sent as soon as it
  * is in the store. Who comes late or comes back gets what they missed first. Whether they may watch is the caller's to decide.
@@ -31,9 +38,9 @@ export class GenerationWatch {
     this.#news = deps.news;
   }
 
-  /** Messages after a sequence number, until the generation is finished or the signal aborts. */
-  stream(id: string, kind: WatchKind, after: number): ReadableStream<Uint8Array> {
-    return this.#broadcastOf(id, kind).stream(after);
+  /** Messages after a sequence number, until the generation is finished or the watcher, who is asked for now and then, may no longer watch. */
+  stream(id: string, kind: WatchKind, { after, isWelcome }: Watching): ReadableStream<Uint8Array> {
+    return this.#broadcastOf(id, kind).stream(after, isWelcome);
   }
 
   /** Ends every stream; watchers come back by themselves. */

@@ -3,6 +3,7 @@ import { createInProcessNews } from "#adapters/news/in-process.ts";
 import { ok } from "#domain/failure.ts";
 import type { GenerationEvent } from "#domain/generation/generation.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
+import { Broadcast } from "#services/broadcast.ts";
 import { GenerationWatch, type WatchKind } from "#services/watch-generation.ts";
 
 const kind: WatchKind = {
@@ -17,6 +18,8 @@ const kind: WatchKind = {
   end: "end",
   heartbeat: "",
 };
+
+const from = (after: number) => ({ after, isWelcome: async () => true });
 
 /** A store that counts how often it is read. */
 function world() {
@@ -44,22 +47,22 @@ function world() {
 describe("watching a generation", () => {
   test("late, early and returning watchers get the same messages, each once, and an end", async () => {
     const { watch, add } = world();
-    const early = new Response(watch.stream("gen", kind, 0)).text();
+    const early = new Response(watch.stream("gen", kind, from(0))).text();
     for (let count = 0; count < 4; count += 1) add("Building");
     await Bun.sleep(1);
-    const late = new Response(watch.stream("gen", kind, 0)).text();
-    const returning = new Response(watch.stream("gen", kind, 2)).text();
+    const late = new Response(watch.stream("gen", kind, from(0))).text();
+    const returning = new Response(watch.stream("gen", kind, from(2))).text();
     for (let count = 0; count < 3; count += 1) add("Packing");
     add("Success");
     expect(await early).toBe("2/2 Building;4/4 Building;6/6 Packing;8/8 Success;end");
     expect(await late).toBe(await early);
     expect(await returning).toBe("4/4 Building;6/6 Packing;8/8 Success;end");
-    expect(await new Response(watch.stream("gen", kind, 8)).text()).toBe("end");
+    expect(await new Response(watch.stream("gen", kind, from(8))).text()).toBe("end");
   });
 
   test("an event is read once, however many watch", async () => {
     const { watch, add, reads } = world();
-    const texts = Array.from({ length: 200 }, () => new Response(watch.stream("gen", kind, 0)).text());
+    const texts = Array.from({ length: 200 }, () => new Response(watch.stream("gen", kind, from(0))).text());
     await Bun.sleep(1);
     add("Building");
     await Bun.sleep(1);
@@ -79,13 +82,30 @@ describe("watching a generation", () => {
         ({ sequence }: GenerationEvent) =>
           `${sequence}${big}`,
     };
-    const slow = watch.stream("gen", bulky, 0).getReader();
-    const quick = new Response(watch.stream("gen", bulky, 0)).text();
+    const slow = watch.stream("gen", bulky, from(0)).getReader();
+    const quick = new Response(watch.stream("gen", bulky, from(0))).text();
     for (let count = 0; count < 20; count += 1) add("Building");
     add("Failed");
     expect((await quick).length).toBe(21 * big.length + "123456789".length + 12 * 2 + "end".length);
     let bytes = 0;
     for (let read = await slow.read(); !read.done; read = await slow.read()) bytes += read.value.length;
     expect(bytes).toBe((await quick).length);
+  });
+
+  test("who signs out stops hearing, though the connection stands", async () => {
+    const broadcast = new Broadcast({
+      ...{ formatter: kind.formatter("gen"), end: "end", heartbeat: "" },
+      ...{ read: async () => [], isLast: () => false, isGone: async () => false, onDeserted: () => {} },
+    });
+    let signedIn = true;
+    const ended = new Response(broadcast.stream(0, async () => signedIn)).text();
+    const other = broadcast.stream(0, async () => true).getReader();
+    await other.read();
+    for (let ticks = 0; ticks < 5; ticks += 1) broadcast.tick();
+    await Bun.sleep(1);
+    signedIn = false;
+    for (let ticks = 0; ticks < 5; ticks += 1) broadcast.tick();
+    expect(await ended).toBe("");
+    expect((await other.read()).done).toBe(false);
   });
 });

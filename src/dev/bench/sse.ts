@@ -11,7 +11,7 @@ import { paths } from "#http/paths.ts";
 import { get } from "#http/route.ts";
 import { pageKind } from "#http/routes/generations/events.tsx";
 import { createServer } from "#http/server.ts";
-import { sseResponse } from "#http/sse.ts";
+import { sseResponse, watchingOf } from "#http/sse.ts";
 import { announceWrites } from "#services/announce-writes.ts";
 import { GenerationWatch } from "#services/watch-generation.ts";
 import { migrationsFolder } from "#src/app.ts";
@@ -56,7 +56,9 @@ const { lease } = answer;
 const kind = pageKind({ store, stackTitle: (stack) => stack });
 const server = createServer({
   settings: { publicFolder: assetPath("public"), publicUrl: null, trustedHops: 0, corsOrigins: [] },
-  routes: [get(paths.generationEvents, "anyone", (visit) => sseResponse(visit, watch.stream(id, kind, 0)))],
+  routes: [
+    get(paths.generationEvents, "anyone", (visit) => sseResponse(visit, watch.stream(id, kind, watchingOf(visit)))),
+  ],
   authenticate: async () => ({ kind: "nobody" }),
   isSetUp: async () => true,
   clock: { now: Date.now, monotonic: () => performance.now(), random: Math.random },

@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import type { GenerationEvent } from "#domain/generation/generation.ts";
 import { paths } from "#http/paths.ts";
 import { problem } from "#http/problem.ts";
-import { lastEventOf, sseHeartbeat, sseMessage, sseResponse } from "#http/sse.ts";
+import { sseHeartbeat, sseMessage, sseResponse, watchingOf } from "#http/sse.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
 import { ownedGeneration } from "#services/owned-generation.ts";
 import type { GenerationWatch, WatchKind } from "#services/watch-generation.ts";
@@ -43,7 +43,7 @@ export function eventsOperation(deps: Deps): Operation {
     handle: async ({ visit, owner }) => {
       const found = await ownedGeneration(visit.params.generation, owner, deps);
       if (!found.ok) return problem(visit, found.failure);
-      return sseResponse(visit, deps.watch.stream(found.value.id, apiKind, lastEventOf(visit)));
+      return sseResponse(visit, deps.watch.stream(found.value.id, apiKind, watchingOf(visit)));
     },
   });
 }

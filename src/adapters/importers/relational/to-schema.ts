@@ -4,14 +4,18 @@ import type { Catalog, Table } from "./catalog.ts";
 import { type EntityContext, mapEntity } from "./entity.ts";
 import type { MappingContext } from "./fields.ts";
 import { type Reference, resolveReferences } from "./foreign-keys.ts";
+import { inferForeignKeys } from "./inferred-keys.ts";
 import { type Link, linkNames, linkOf } from "./links.ts";
 import { settle } from "./settle.ts";
+import { leaveOutToolTables } from "./tool-tables.ts";
 
 /** Makes a schema of a catalog; everything that a schema cannot say goes to the notebook. */
 export function schemaOf(
   catalog: Catalog,
   { notebook, dialect }: { readonly notebook: Notebook; readonly dialect: MappingContext["dialect"] },
 ): Schema {
+  leaveOutToolTables(catalog, notebook);
+  inferForeignKeys(catalog, notebook);
   settle(catalog);
   const references = resolveReferences(catalog, notebook);
   const referred = new Set([

@@ -3,7 +3,7 @@ import { advance, emptyTimeline } from "#domain/generation/timeline.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { paths } from "#http/paths.ts";
 import { get, type Route } from "#http/route.ts";
-import { lastEventOf, sseHeartbeat, sseMessage, sseResponse } from "#http/sse.ts";
+import { sseHeartbeat, sseMessage, sseResponse, watchingOf } from "#http/sse.ts";
 import { userOf } from "#http/visit.ts";
 import type { EventFormatter } from "#services/broadcast.ts";
 import { ownedGeneration } from "#services/owned-generation.ts";
@@ -19,7 +19,7 @@ export function eventRoutes(deps: GenerationRouteDeps): readonly Route[] {
     get(paths.generationEvents, "user", async (visit) => {
       const found = await ownedGeneration(visit.params.generation, { userId: userOf(visit).id }, deps);
       if (!found.ok) return answerFailure(visit, found.failure);
-      return sseResponse(visit, deps.watch.stream(found.value.id, kind, lastEventOf(visit)));
+      return sseResponse(visit, deps.watch.stream(found.value.id, kind, watchingOf(visit)));
     }),
   ];
 }
