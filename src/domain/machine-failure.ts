@@ -1,5 +1,9 @@
 import type { Failure } from "#domain/failure.ts";
 
+/** On a server it is all there is of its users and their work, so nobody must be told to throw it away. */
+const keepIt =
+  "It holds accounts, schemas and history. Stop what uses it, keep a copy of it and of the files beside it, then put a backup in its place or recover it (sqlite3 FILE .recover).";
+
 /** Error codes of the operating system and of SQLite that are the machine's doing, in words. */
 const meanings: Readonly<Record<string, { readonly what: string; readonly hint: string }>> = {
   ENOSPC: {
@@ -25,9 +29,9 @@ const meanings: Readonly<Record<string, { readonly what: string; readonly hint: 
   SQLITE_READONLY: { what: "it cannot be written", hint: "Check the permissions below STACKALCHEMIST_HOME." },
   SQLITE_CORRUPT: {
     what: "it is damaged",
-    hint: "Move it away and run the command again; it only holds unfinished work.",
+    hint: keepIt,
   },
-  SQLITE_NOTADB: { what: "it is not a database", hint: "Move it away and run the command again." },
+  SQLITE_NOTADB: { what: "it is not a database", hint: keepIt },
   SQLITE_IOERR: { what: "the disk reported an error", hint: "Check the disk." },
   SQLITE_BUSY: { what: "another process keeps it locked", hint: "End the other process and try again." },
 };
