@@ -100,13 +100,15 @@ async function prune(
   const wanted = images.filter(
     (image) => (flags.on("all") || !image.current) && (stack === undefined || image.name.includes(`${stack}-`)),
   );
+  let removed = 0;
   for (const image of wanted) {
-    await removeImage(options, image);
-    terminal.err(`removed ${describe(image)}`);
+    const gone = await removeImage(options, image);
+    terminal.err(gone ? `removed ${describe(image)}` : `in use, kept: ${describe(image)}`);
+    if (gone) removed += 1;
   }
   const found = await detectSandbox(config.sandbox, options);
   const swept = found.ok ? await found.value.sandbox.reap() : 0;
-  terminal.err(`${wanted.length} images removed, ${swept} leftovers swept up`);
+  terminal.err(`${removed} images removed, ${swept} leftovers swept up`);
   return ok(undefined);
 }
 

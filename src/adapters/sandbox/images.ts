@@ -21,8 +21,8 @@ export async function listImages(
   return [...(await docker.list(recipes)), ...(await bubblewrap.list(recipes))];
 }
 
-/** Removes one image. An image that a session runs on goes when that session ends, or stays with Docker. */
-export async function removeImage(options: SandboxOptions, image: KeptImage): Promise<void> {
-  if (image.kind === "docker") await createDockerImages(options).remove(image);
-  else await createBubblewrapImages(options).remove(image);
+/** Removes one image; false when it stays, because a session runs on it (Docker only). */
+export async function removeImage(options: SandboxOptions, image: KeptImage): Promise<boolean> {
+  const images = image.kind === "docker" ? createDockerImages(options) : createBubblewrapImages(options);
+  return images.remove(image);
 }

@@ -23,8 +23,9 @@ export function createBubblewrapImages(options: SandboxOptions) {
         })),
       );
     },
-    remove: async (image: KeptImage): Promise<void> => {
+    remove: async (image: KeptImage): Promise<boolean> => {
       rmSync(join(images, image.name), { recursive: true, force: true });
+      return true;
     },
   };
 }

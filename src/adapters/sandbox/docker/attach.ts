@@ -74,9 +74,17 @@ export async function attach(
   };
   const query = `stream=1&stdin=${options.stdin ? 1 : 0}&stdout=1&stderr=1`;
   const host = address.kind === "unix" ? "docker" : address.host;
+  const stuck = setTimeout(() => lost("the engine does not answer"), engine.patienceMs);
   const request = `POST /containers/${container}/attach?${query} HTTP/1.1\r\nHost: ${host}\r\nUpgrade: tcp\r\nConnection: Upgrade\r\nContent-Length: 0\r\n\r\n`;
-  await write(Buffer.from(request));
-  await opened.promise;
+  try {
+    await write(Buffer.from(request));
+    await opened.promise;
+  } catch (error) {
+    connection.end();
+    throw error;
+  } finally {
+    clearTimeout(stuck);
+  }
   return {
     stdout: streams.stdout(),
     stderr: () => streams.errors,

@@ -66,7 +66,7 @@ async function pull(
   let timer = setTimeout(() => silence.abort(), silenceMs);
   const signal = run.signal === undefined ? silence.signal : AbortSignal.any([run.signal, silence.signal]);
   try {
-    const answer = await engine.request("POST", "/images/create", { query, signal });
+    const answer = await engine.request("POST", "/images/create", { query, signal, endless: true });
     let failed: string | null = null;
     let text = "";
     const decoder = new TextDecoder();
@@ -107,7 +107,7 @@ async function importStandIn(
     });
     const [repo = "", tag = ""] = standInTag(recipe).split(":");
     const query = { fromSrc: "-", repo, tag };
-    await (await engine.request("POST", "/images/create", { query, body: tar.stdout })).text();
+    await (await engine.request("POST", "/images/create", { query, body: tar.stdout, endless: true })).text();
     return ok(undefined);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -89,15 +89,23 @@ async function installInContainer(
     await engine.request("PUT", `${container}/archive`, {
       query: { path: "/tmp" },
       body: Buffer.concat([...tarOf(files)]),
+      endless: true,
     });
     if (machine.wheels !== null) {
       const wheels = Bun.spawn(["tar", "-c", "-C", machine.wheels, "."], { stderr: "ignore" });
-      await engine.request("PUT", `${container}/archive`, { query: { path: wheelsPath }, body: wheels.stdout });
+      await engine.request("PUT", `${container}/archive`, {
+        query: { path: wheelsPath },
+        body: wheels.stdout,
+        endless: true,
+      });
     }
     const attachment = await attach(engine, created.Id, { stdin: false });
     const ended = engine.json<{ StatusCode: number }>("POST", `${container}/wait`, {
       query: { condition: "next-exit" },
+      endless: true,
     });
+    // A start that fails is told by the start; this one then fails as well, and nobody hears.
+    ended.catch(() => undefined);
     await engine.request("POST", `${container}/start`);
     let output = "";
     const lines = new LineSplitter((line) => {
@@ -114,6 +122,7 @@ async function installInContainer(
     await engine.request("POST", "/commit", {
       query: { container: created.Id, repo: repository, tag: imageName(recipe), pause: "0" },
       json: { Cmd: ["/bin/sh"], Labels: { [mark]: "image", "stackalchemist.about": recipe.stack } },
+      endless: true,
     });
     return ok(undefined);
   } finally {

@@ -106,7 +106,7 @@ function countKills(engine: Engine, id: string, signal: AbortSignal): () => Prom
   let events = 0;
   void (async () => {
     const filters = JSON.stringify({ container: [id], event: ["oom"] });
-    const stream = await engine.request("GET", "/events", { query: { filters }, signal });
+    const stream = await engine.request("GET", "/events", { query: { filters }, signal, endless: true });
     let text = "";
     const decoder = new TextDecoder();
     for await (const bytes of stream.body ?? []) {

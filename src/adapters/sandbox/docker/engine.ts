@@ -46,16 +46,23 @@ export interface EngineRequest {
   readonly json?: unknown;
   readonly body?: Uint8Array | ReadableStream<Uint8Array>;
   readonly signal?: AbortSignal;
+  /** It may take as long as it takes: a stream, a build, an upload. */
+  readonly endless?: boolean;
   /** Statuses beside 2xx that are an answer, not an error. */
   readonly expect?: readonly number[];
 }
 
+/** An engine that has not answered by then is stuck, and whoever waits for it (a cancel, a stop) must not be. */
+const patienceMs = 60_000;
+
 /** The Engine API over its socket. Without a version in the path an engine speaks its own newest, and what we use has not changed in years. */
 export class Engine {
   readonly address: EngineAddress;
+  readonly patienceMs: number;
 
-  constructor(address: EngineAddress) {
+  constructor(address: EngineAddress, options: { readonly patienceMs?: number } = {}) {
     this.address = address;
+    this.patienceMs = options.patienceMs ?? patienceMs;
   }
 
   /** Throws EngineError for an answer that is an error, and whatever fetch throws when no engine answers. */
@@ -68,13 +75,17 @@ export class Engine {
         : `${address.tls ? "https" : "http"}://${address.host.includes(":") ? `[${address.host}]` : address.host}:${address.port}`;
     const body = options.json === undefined ? options.body : JSON.stringify(options.json);
     const type = options.json === undefined ? "application/x-tar" : "application/json";
+    const limits = [
+      ...(options.signal === undefined ? [] : [options.signal]),
+      ...(options.endless ? [] : [AbortSignal.timeout(this.patienceMs)]),
+    ];
     const response = await fetch(`${base}${path}${query}`, {
       method,
-      // Some answers stream for as long as a build runs.
+      // The limit is ours.
       timeout: false,
       ...(address.kind === "unix" ? { unix: address.path } : {}),
       ...(body === undefined ? {} : { body, headers: { "Content-Type": type } }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
+      signal: AbortSignal.any(limits),
     } as RequestInit);
     if (response.ok || options.expect?.includes(response.status)) return response;
     throw new EngineError(response.status, await message(response));

@@ -25,8 +25,10 @@ export function createDockerImages(options: SandboxOptions) {
         (RepoTags ?? []).map((name) => ({ kind: "docker" as const, name, bytes: Size, current: current.has(name) })),
       );
     },
-    remove: async (image: KeptImage): Promise<void> => {
-      await engine?.request("DELETE", `/images/${image.name}`, { expect: [404] });
+    remove: async (image: KeptImage): Promise<boolean> => {
+      // 409: a container is made from it.
+      const answer = await engine?.request("DELETE", `/images/${image.name}`, { expect: [404, 409] });
+      return answer?.status !== 409;
     },
   };
 }
