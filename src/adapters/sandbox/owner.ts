@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { join } from "node:path";
 
 /** Not there on macOS. */
 const hasProc = existsSync("/proc/self/stat");
@@ -27,6 +28,27 @@ export function ownerState(tag: string): "alive" | "dead" | "unknown" {
 /** Whether it is known to be gone. */
 export function ownerIsDead(tag: string): boolean {
   return ownerState(tag) === "dead";
+}
+
+/**
+ * Removes what dead processes left in a folder: entries named by the prefix and their tag. What is another user's stays, and keeps nobody from working.
+ * Returns how many went.
+ */
+export function sweep(folder: string, prefix = ""): number {
+  if (!existsSync(folder)) return 0;
+  const left = readdirSync(folder).filter(
+    (name) => name.startsWith(prefix) && ownerIsDead(name.slice(prefix.length)) && removed(join(folder, name)),
+  );
+  return left.length;
+}
+
+function removed(path: string): boolean {
+  try {
+    rmSync(path, { recursive: true, force: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function processNamespace(): string {

@@ -1,8 +1,8 @@
 import { expect, test } from "bun:test";
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { takeBuildLock } from "#adapters/sandbox/image/build-lock.ts";
-import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
+import { ownerIsDead, ownerTag, sweep } from "#adapters/sandbox/owner.ts";
 import { temporaryDirectory } from "#tests/support/test-app.ts";
 
 const longAgo = new Date(Date.now() - 3 * 3_600_000);
@@ -45,4 +45,15 @@ test.if(process.platform === "linux")("a process that is dead and not yet collec
   while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, "utf8"))) await Bun.sleep(20);
   expect(ownerIsDead(tag)).toBe(true);
   parent.kill();
+});
+
+test.if(process.getuid?.() === 0)("what cannot be removed keeps nobody from working", async () => {
+  using directory = temporaryDirectory();
+  const dead = `99999999-1-${ownerTag().split("-")[2]}`;
+  for (const name of [`${dead}-a`, `${dead}-b`, `${ownerTag()}-c`]) mkdirSync(join(directory.path, name));
+  const mounted = join(directory.path, `${dead}-a`);
+  await Bun.$`mount -t tmpfs nothing ${mounted}`;
+  const swept = sweep(directory.path);
+  await Bun.$`umount ${mounted}`;
+  expect([swept, readdirSync(directory.path).toSorted()]).toEqual([1, [`${dead}-a`, `${ownerTag()}-c`].toSorted()]);
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildRootfs, rootfsPath } from "#adapters/sandbox/bubblewrap/build-rootfs.ts";
 import { reapGroups, sessionGroup } from "#adapters/sandbox/bubblewrap/cgroups.ts";
@@ -9,7 +9,7 @@ import { layoutOf } from "#adapters/sandbox/bubblewrap/layout.ts";
 import { buildsWallsByHand, isRoot } from "#adapters/sandbox/bubblewrap/walls.ts";
 import { reapBuildLocks } from "#adapters/sandbox/image/build-lock.ts";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
-import { ownerIsDead } from "#adapters/sandbox/owner.ts";
+import { sweep } from "#adapters/sandbox/owner.ts";
 import { openRunnerSession } from "#adapters/sandbox/runner/session.ts";
 import { fail, type Result } from "#domain/failure.ts";
 import type { ImageRecipe, Sandbox, SandboxLimits, SandboxSession } from "#ports/sandbox.ts";
@@ -70,7 +70,5 @@ async function open(
 async function reap(options: SandboxOptions): Promise<number> {
   const { base, building } = layoutOf(options);
   reapBuildLocks(base);
-  const abandoned = existsSync(building) ? readdirSync(building).filter(ownerIsDead) : [];
-  for (const name of abandoned) rmSync(join(building, name), { recursive: true, force: true });
-  return abandoned.length + (isRoot() ? await reapGroups() : 0);
+  return sweep(building) + (isRoot() ? await reapGroups() : 0);
 }

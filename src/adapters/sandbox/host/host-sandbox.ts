@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { SandboxOptions } from "#adapters/sandbox/options.ts";
-import { ownerIsDead, ownerTag } from "#adapters/sandbox/owner.ts";
+import { ownerTag, sweep } from "#adapters/sandbox/owner.ts";
 import { programPath, systemPath } from "#adapters/sandbox/programs.ts";
 import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
 import { spawnChannel } from "#adapters/sandbox/runner/process-channel.ts";
@@ -30,7 +30,7 @@ export function createHostSandbox(options: SandboxOptions): Sandbox {
     hasImage: async (recipe) => hostIs(recipe),
     buildImage: async (recipe) => (hostIs(recipe) ? ok(undefined) : fail(notInstalled(recipe))),
     open: async (recipe, limits) => (hostIs(recipe) ? open(options, limits) : fail(notInstalled(recipe))),
-    reap,
+    reap: async () => sweep(tmpdir(), folderPrefix),
   };
 }
 
@@ -66,14 +66,6 @@ async function open(options: SandboxOptions, limits: SandboxLimits): Promise<Res
   const env = { PATH: systemPath, LANG: "C.UTF-8" };
   const { channel } = spawnChannel(["python3", "-I", "-S", "-c", runner], env, { cwd: folder, askFirst: true });
   return openRunnerSession(removing(channel, folder), limits, { workspace: folder });
-}
-
-async function reap(): Promise<number> {
-  const names = readdirSync(tmpdir()).filter(
-    (name) => name.startsWith(folderPrefix) && ownerIsDead(name.slice(folderPrefix.length)),
-  );
-  for (const name of names) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  return names.length;
 }
 
 function removing(channel: RunnerChannel, folder: string): RunnerChannel {

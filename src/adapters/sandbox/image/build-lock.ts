@@ -62,7 +62,9 @@ export async function takeBuildLock(
 export function reapBuildLocks(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith(lockSuffix))) {
-    if (ownerIsDead(read(join(folder, name)))) rmSync(join(folder, name), { force: true });
+    const path = join(folder, name);
+    const holder = read(path);
+    if (ownerIsDead(holder)) takeAway(path, holder, join(folder, "building", `${ownerTag()}-${crypto.randomUUID()}`));
   }
 }
 
