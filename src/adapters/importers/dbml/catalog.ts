@@ -15,8 +15,8 @@ export function catalogOf(database: Database, notebook: Notebook): Catalog {
       line: token.start.line,
     });
   }
-  for (const table of database.tables)
-    catalog.tables.push(tableOf(table, { database, enums: catalog.enums, notebook }));
+  const context = { database, enums: catalog.enums, relations: tableTypes(database), notebook };
+  for (const table of database.tables) catalog.tables.push(tableOf(table, context));
   for (const ref of database.refs) addReference(ref, catalog, { notebook, tableAt: (end) => tableAt(end, catalog) });
   noteRest(database, notebook);
   return catalog;
@@ -25,11 +25,23 @@ export function catalogOf(database: Database, notebook: Notebook): Catalog {
 interface TableContext {
   readonly database: Database;
   readonly enums: readonly EnumType[];
+  /** The types that are tables. */
+  readonly relations: ReadonlySet<string>;
   readonly notebook: Notebook;
 }
 
-function tableOf(table: DbmlTable, { database, enums, notebook }: TableContext): Table {
-  const columns = allColumns(table, database);
+function tableOf(table: DbmlTable, { database, enums, relations, notebook }: TableContext): Table {
+  const [columns, others] = partition(
+    allColumns(table, database),
+    ({ type }) => !relations.has(qualified(type.schemaName, type.type_name.replace("[]", ""))),
+  );
+  for (const { name, type, token } of others) {
+    notebook.repeat(token.start.line, {
+      one: `${table.name}.${name} (${type.type_name}) is no column but what the relation to that table is called; it is left out.`,
+      many: "# columns whose type is a table are only what relations are called; they are left out",
+      what: `${table.name}.${name}`,
+    });
+  }
   const partials = table.partials.flatMap(({ name }) => database.tablePartials.filter((one) => one.name === name));
   const line = table.token.start.line;
   const sole = columns.filter((column) => column.pk).map((column) => column.name);
@@ -56,6 +68,21 @@ function tableOf(table: DbmlTable, { database, enums, notebook }: TableContext):
     foreignKeys: [],
     checks: [...table.checks, ...partials.flatMap((partial) => partial.checks)].map(checkOf),
   };
+}
+
+/** The types that are tables: tools that make DBML of an ORM's model list its relations among the columns. */
+function tableTypes({ tables, enums }: Database): ReadonlySet<string> {
+  const types = new Set(tables.map(({ schemaName, name }) => qualified(schemaName, name)));
+  for (const { schemaName, name } of enums) types.delete(qualified(schemaName, name));
+  return types;
+}
+
+function qualified(schema: string | null, name: string): string {
+  return `${schema ?? "public"}.${name}`;
+}
+
+function partition<T>(list: readonly T[], test: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(test), list.filter((one) => !test(one))];
 }
 
 function noteIndex(table: string, { at, unique, notebook }: { at: number; unique: boolean; notebook: Notebook }): void {

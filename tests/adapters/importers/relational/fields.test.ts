@@ -127,3 +127,24 @@ CREATE TABLE t (id int PRIMARY KEY, ${columns});`);
   expect(said.match(/octet_length/g)).toHaveLength(9);
   expect(said.split("\n").filter((line) => line.includes("octet_length"))).toHaveLength(1);
 });
+
+test("DBML: a column whose type is a table is what a relation is called, and no field", () => {
+  const { entity, relation, said } = dbml(`Table users {
+  id int [pk]
+  posts posts [not null]
+}
+Table posts {
+  id int [pk]
+  authorId int [not null]
+  author users [not null]
+  kind kind
+}
+Enum kind {
+  news
+}
+Ref: posts.authorId > users.id`);
+  expect(entity("users").fields?.map(({ name }) => name)).toEqual(["id"]);
+  expect(entity("posts").fields?.map(({ name }) => name)).toEqual(["id", "kind"]);
+  expect(relation("posts", "author")?.to).toBe("users");
+  expect(said).toContain("line 8: posts.author (users) is no column but what the relation to that table is called");
+});
