@@ -35,7 +35,9 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
   const { host, port, publicUrl } = config.server;
   const log = createLineLog(config.logLevel);
   let listening = port;
-  const address = () => publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${listening}`;
+  const address = () => publicUrl ?? `http://${hostInAddress(host)}:${listening}`;
+  // A defect somewhere must not take the server down with everybody's builds.
+  const onStray = (thrown: unknown) => log.write("error", "a promise was rejected and nobody heard", { thrown });
   const accounts = createAccounts(app, { settings: config.server, log, address, mailer: replace.mailer });
   const generations = createGenerations(app, { log, slots: config.server.generations });
   const routes = routesOf(app, accounts, generations);
@@ -51,6 +53,7 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
     fetch: server.fetch,
     routes,
     start: () => {
+      process.on("unhandledRejection", onStray);
       listening = server.listen(host, port);
       generations.start();
       return address();
@@ -61,8 +64,15 @@ export function createWeb(config: Config, replace: Replacements = {}): Result<We
       await generations.stop();
       await accounts.settled();
       app.close();
+      process.off("unhandledRejection", onStray);
     },
   });
+}
+
+/** A server that listens on all addresses of a machine is at "localhost" on it. */
+function hostInAddress(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** Every route of the program. One line a part; each part brings its own. */
