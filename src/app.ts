@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createSqliteGenerationStore } from "#adapters/db/sqlite/generation-store.ts";
 import { openSqlite, type SqliteDatabase } from "#adapters/db/sqlite/open.ts";
+import { createAnthropicModel } from "#adapters/llm/anthropic-model.ts";
 import { createInProcessNews } from "#adapters/news/in-process.ts";
 import { createProcessProbe } from "#adapters/process/probe.ts";
 import { detectSandbox } from "#adapters/sandbox/create-sandbox.ts";
@@ -14,6 +15,7 @@ import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { GenerationNews } from "#ports/generation-news.ts";
+import type { LanguageModel } from "#ports/language-model.ts";
 import type { Mailer } from "#ports/mailer.ts";
 import { announceWrites } from "#services/announce-writes.ts";
 import { assetPath, compiled, workerEntry } from "#src/assets.ts";
@@ -51,6 +53,7 @@ export interface Replacements {
   readonly compute?: Compute;
   readonly clock?: Clock;
   readonly mailer?: Mailer;
+  readonly model?: LanguageModel;
 }
 
 /**
@@ -83,6 +86,8 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       chooseSandbox: remembered(
         replace.chooseSandbox ?? ((say) => detectSandbox(config.sandbox, sandboxOptions(config), say)),
       ),
+      model: replace.model ?? (config.model === null ? null : createAnthropicModel(config.model)),
+      modelQuestions: config.model?.questions ?? 1,
       concurrency: config.concurrency,
     },
     close: () => {

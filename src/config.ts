@@ -24,7 +24,18 @@ export interface Config {
   readonly sourceBytes: number;
   readonly logLevel: "debug" | "info" | "warn" | "error";
   readonly color: boolean;
+  /** The language model that fills zones; null without one. */
+  readonly model: ModelConfig | null;
   readonly server: ServerConfig;
+}
+
+/** A language model behind Anthropic's Messages API, or behind any other server that speaks it. */
+export interface ModelConfig {
+  readonly name: string;
+  readonly apiKey: Secret | null;
+  readonly baseUrl: string | null;
+  /** Questions at the same time. */
+  readonly questions: number;
 }
 
 /** What `serve` needs beside. */
@@ -137,9 +148,19 @@ function readAll(reader: Reader): Config {
     sourceBytes: reader.read("MAX_SOURCE_BYTES", "bytes of a model’s text", 5_000_000, integer(1_000, 100_000_000)),
     logLevel: reader.read("LOG_LEVEL", "debug, info, warn or error", "info", oneOf("debug", "info", "warn", "error")),
     color: reader.flagAbsent("NO_COLOR", "set: no colour in the terminal"),
+    model: readModel(reader),
     server: readServer(reader),
   };
   return Object.freeze(config);
+}
+
+/** A key or an address of one's own turns the language model on. */
+function readModel(reader: Reader): ModelConfig | null {
+  const apiKey = reader.secret("ANTHROPIC_API_KEY", "key of the language model's provider: turns it on", text);
+  const baseUrl = reader.read("ANTHROPIC_BASE_URL", "another server that speaks the Messages API", null, serverAddress);
+  const name = reader.read("LLM_MODEL", "the language model's name", "claude-sonnet-5-5", modelName);
+  const questions = reader.read("LLM_QUESTIONS", "questions to it at the same time", 4, integer(1, 32));
+  return apiKey === null && baseUrl === null ? null : Object.freeze({ name, apiKey, baseUrl, questions });
 }
 
 function readServer(reader: Reader): ServerConfig {
@@ -293,6 +314,17 @@ function origins(raw: string): Parsed<readonly string[]> {
     .map(origin);
   const value = parsed.flatMap((one) => ("value" in one ? [one.value] : []));
   return value.length === parsed.length ? { value } : { expected: "addresses such as https://example.com, by comma" };
+}
+
+function serverAddress(raw: string): Parsed<string> {
+  const url = URL.canParse(raw) ? new URL(raw) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === ""
+    ? { value: raw.replace(/\/+$/, "") }
+    : { expected: "an address such as http://localhost:8080" };
+}
+
+function modelName(raw: string): Parsed<string> {
+  return /^[\w.:/@-]{1,120}$/.test(raw) ? { value: raw } : { expected: "a model's name" };
 }
 
 function longSecret(raw: string): Parsed<string> {

@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { listStacks } from "#adapters/stacks/load.ts";
+import { plansFor } from "#domain/billing/plans.ts";
 import type { Route } from "#http/route.ts";
 import type { GenerationRouteDeps } from "#http/routes/generations/deps.ts";
 import { generationRoutes } from "#http/routes/generations/routes.ts";
@@ -37,6 +38,8 @@ export function createGenerations(app: App, options: { readonly log: Log; readon
   const deps: GenerationRouteDeps = {
     ...{ store: pipeline.store, storage: pipeline.storage, clock: pipeline.clock, stack: pipeline.stack },
     generatorVersion: version,
+    modelName: pipeline.model?.name ?? null,
+    plans: plansFor({ model: pipeline.model !== null }),
     watch,
     archives: new ArchiveReader(pipeline),
     diagrams: app.inputs.diagrams,

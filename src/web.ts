@@ -85,7 +85,7 @@ function routesOf(app: App, accounts: Accounts, generations: Generations): reado
     ...api(app, generations),
     // The documentation shows defaults, whatever is in force here.
     ...docsRoutes({ settings: describeConfig({ HOME: "~" }) }),
-    ...pricingRoutes(),
+    ...pricingRoutes(generations.deps.plans),
     ...shellRoutes({ isReady: async () => (await app.pipeline.store.queue()).ok }),
   ];
 }

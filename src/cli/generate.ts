@@ -1,8 +1,10 @@
 import { destinationOf } from "#adapters/storage/disk/destination.ts";
+import { modelTiers } from "#domain/billing/plans.ts";
 import { tiers } from "#domain/billing/tier.ts";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import { stopReason } from "#pipeline/run.ts";
+import { modelOf } from "#services/order-generation.ts";
 import type { App } from "#src/app.ts";
 import { readAnswers } from "#src/cli/answers.ts";
 import { chooseStack } from "#src/cli/choose-stack.ts";
@@ -33,7 +35,10 @@ export const generate: Command = {
     stack: { value: "ID", help: "see stackalchemist stacks; default: the first that can be proven on this machine" },
     name: { value: "N", help: "the project's name" },
     personalization: { value: "FILE", help: "JSON: description, tagline, colours, features, instructions per entity" },
-    tier: { value: "T", help: `${tiers.join(", ")} (each: the whole repository)` },
+    tier: {
+      value: "T",
+      help: `${tiers.join(", ")} (each: the whole repository; from boilerplate on, a language model fills zones)`,
+    },
     "no-verify": { help: "only render: nothing is built or tested, and the archive says so" },
     fresh: { help: "build again even when this very command has a finished result" },
     json: { help: "one JSON object on standard output" },
@@ -106,6 +111,10 @@ async function generateWith(
   if (!stack.ok) return stack;
   learn({ stack: stack.value.id });
   progress.note(`stack ${stack.value.id} (${stack.value.reason})`);
+  const { model } = app.pipeline;
+  if (model === null && modelTiers.includes(request.tier)) {
+    progress.note("no language model is configured (ANTHROPIC_API_KEY): the standard implementations stay");
+  }
   if (!request.verify) progress.note("warning: --no-verify: nothing will be built or tested, and nothing is proven");
 
   const produced = await produce(
@@ -118,6 +127,7 @@ async function generateWith(
       verify: request.verify,
       engine,
       notes,
+      ...modelOf(request.tier, model?.name ?? null),
     },
     destination.value,
     app,

@@ -6,6 +6,7 @@ import type { Clock } from "#ports/clock.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { DiagramRenderer } from "#ports/diagram-renderer.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
+import type { LanguageModel } from "#ports/language-model.ts";
 import type { ProcessProbe } from "#ports/process-probe.ts";
 import type { ImageRecipe } from "#ports/sandbox.ts";
 
@@ -22,6 +23,10 @@ export interface PipelineDeps {
   readonly recipe: (stack: StackSource) => ImageRecipe;
   /** Asked once a process; `say` hears what is fetched on the way. */
   readonly chooseSandbox: (say: (line: string) => void) => Promise<Result<ChosenSandbox>>;
+  /** Fills zones; null without one. */
+  readonly model: LanguageModel | null;
+  /** Questions to it at the same time. */
+  readonly modelQuestions: number;
   /** Steps of one build that run side by side. */
   readonly concurrency: number;
 }

@@ -86,7 +86,11 @@ class Run {
     if (!read.ok) return read;
     if (read.value === null) throw new Error(`no generation ${this.#lease.generationId}`);
     const observer = this.#recording(this.#options.observer);
-    await using bench = new Workbench(read.value, this.#deps, { ...this.#options, observer });
+    await using bench = new Workbench(read.value, this.#deps, {
+      ...this.#options,
+      observer,
+      saveFill: (fill) => this.#deps.store.saveZoneFill(this.#lease, fill),
+    });
     const { id, status, retryCount } = read.value;
     let state: GenerationState = { status, retryCount };
     let checks: readonly CheckResult[] = [];

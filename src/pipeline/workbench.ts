@@ -1,10 +1,11 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
-import type { BuildResult, Generation } from "#domain/generation/generation.ts";
+import type { BuildResult, Generation, ZoneFill } from "#domain/generation/generation.ts";
 import type { GenerationEventName, GenerationState } from "#domain/generation/transition.ts";
 import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import { openSession } from "#pipeline/sandbox-session.ts";
 import { buildProject } from "#pipeline/steps/build.ts";
+import { applyFills, type FilledStack, obtainFills } from "#pipeline/steps/fill.ts";
 import { type PackedArchive, packProject } from "#pipeline/steps/pack.ts";
 import { renderProject } from "#pipeline/steps/render.ts";
 import type { RenderedStack } from "#ports/compute.ts";
@@ -21,6 +22,7 @@ export type WorkEnd =
 interface WorkbenchOptions {
   readonly signal: AbortSignal;
   readonly observer: GenerationObserver;
+  readonly saveFill: (fill: ZoneFill) => Promise<Result<void>>;
 }
 
 type Opening = ReturnType<typeof openSession>;
@@ -35,6 +37,7 @@ export class Workbench implements AsyncDisposable {
   readonly #options: WorkbenchOptions;
   #opening: Opening | null = null;
   #rendered: RenderedStack | null = null;
+  #filled: FilledStack | null = null;
   #packed: PackedArchive | null = null;
 
   constructor(generation: Generation, deps: PipelineDeps, options: WorkbenchOptions) {
@@ -48,13 +51,13 @@ export class Workbench implements AsyncDisposable {
       case "Pending":
         return this.#pickUp();
       case "Generating":
-        return this.#generate();
+        return this.#generate(state);
       case "Building":
-        return this.#build();
+        return this.#build(state);
       case "Packing":
-        return this.#pack();
+        return this.#pack(state);
       case "Uploading":
-        return this.#upload();
+        return this.#upload(state);
       case "Success":
       case "Failed":
         throw new Error(`nothing is left to do in ${state.status}`);
@@ -74,16 +77,19 @@ export class Workbench implements AsyncDisposable {
     return ok({ event: "EnginePickedUp", leaves: {} });
   }
 
-  async #generate(): Promise<Result<WorkEnd>> {
+  async #generate(state: GenerationState): Promise<Result<WorkEnd>> {
     this.#openAhead();
     const rendered = await this.#render();
-    return rendered.ok ? ok({ event: "CodeReconstructed", leaves: {} }) : rendered;
+    if (!rendered.ok) return rendered;
+    const filled = await this.#fill(rendered.value, state);
+    return filled.ok ? ok({ event: "CodeReconstructed", leaves: {} }) : filled;
   }
 
-  async #build(): Promise<Result<WorkEnd>> {
+  async #build(state: GenerationState): Promise<Result<WorkEnd>> {
     const opening = this.#openAhead();
-    const rendered = await this.#render();
-    if (!rendered.ok) return rendered;
+    const project = await this.#project(state);
+    if (!project.ok) return project;
+    const { rendered } = project.value;
     if (opening === null) return ok({ event: "BuildPassed", leaves: { build: unverified } });
     const opened = await opening;
     if (!opened.ok) return opened;
@@ -91,7 +97,7 @@ export class Workbench implements AsyncDisposable {
     const { manifest } = stack;
     const recipe = this.#deps.recipe(stack);
     const built = await buildProject(
-      { manifest, recipe, rendered: rendered.value },
+      { manifest, recipe, rendered },
       { ...this.#options, ...opened.value, concurrency: this.#deps.concurrency },
     );
     this.#opening = null;
@@ -99,16 +105,23 @@ export class Workbench implements AsyncDisposable {
     if (!built.ok) return built;
     const { build, failure } = built.value;
     if (failure === null) return ok({ event: "BuildPassed", leaves: { build } });
-    return ok({ event: "Faulted", failure, leaves: { build } });
+    // The templates alone pass; what a model wrote may not, and is then repaired or taken back.
+    const mendable = failure.category === "build" || failure.category === "timeout";
+    if (!mendable || rendered === this.#rendered) return ok({ event: "Faulted", failure, leaves: { build } });
+    this.#filled = null;
+    this.#options.observer.note(
+      `${failure.message.replace(/\.$/, "")}; what the language model wrote is looked at again`,
+    );
+    return ok({ event: "BuildFailed", leaves: { build } });
   }
 
-  async #pack(): Promise<Result<WorkEnd>> {
-    const packed = await this.#archive();
+  async #pack(state: GenerationState): Promise<Result<WorkEnd>> {
+    const packed = await this.#archive(state);
     return packed.ok ? ok({ event: "ZipCreated", leaves: {} }) : packed;
   }
 
-  async #upload(): Promise<Result<WorkEnd>> {
-    const packed = await this.#archive();
+  async #upload(state: GenerationState): Promise<Result<WorkEnd>> {
+    const packed = await this.#archive(state);
     if (!packed.ok) return packed;
     const { zip, artifact } = packed.value;
     const stored = await this.#deps.storage.put(artifact.sha256, zip);
@@ -145,16 +158,51 @@ export class Workbench implements AsyncDisposable {
     return rendered;
   }
 
-  async #archive(): Promise<Result<PackedArchive>> {
-    if (this.#packed !== null) return ok(this.#packed);
+  /** Asks for what the zones of this attempt need, and keeps it. */
+  async #fill(rendered: RenderedStack, { retryCount }: GenerationState): Promise<Result<void>> {
+    const { id, input } = this.#generation;
+    if (input.model === undefined || rendered.briefs.length === 0) return ok(undefined);
+    const { store, compute, model, modelQuestions } = this.#deps;
+    const [fills, failedBuild] = await Promise.all([store.zoneFills(id), store.build(id)]);
+    if (!fills.ok) return fills;
+    if (!failedBuild.ok) return failedBuild;
+    const { manifest } = this.#deps.stack(input.stack);
+    const obtained = await obtainFills(
+      { input, manifest, rendered, retryCount, fills: fills.value, failedBuild: failedBuild.value },
+      { ...this.#options, model, compute, questions: modelQuestions, save: this.#options.saveFill },
+    );
+    return obtained.ok ? ok(undefined) : obtained;
+  }
+
+  /** The project as it is built and packed: rendered, with what the zones hold after so many failed builds. */
+  async #project({ retryCount }: GenerationState): Promise<Result<FilledStack>> {
+    if (this.#filled !== null) return ok(this.#filled);
     const rendered = await this.#render();
     if (!rendered.ok) return rendered;
+    const fills = await this.#deps.store.zoneFills(this.#generation.id);
+    if (!fills.ok) return fills;
+    const { manifest } = this.#deps.stack(this.#generation.input.stack);
+    const task = { rendered: rendered.value, manifest, fills: fills.value, retryCount };
+    const filled = await applyFills(task, { compute: this.#deps.compute, signal: this.#options.signal });
+    if (filled.ok) this.#filled = filled.value;
+    return filled;
+  }
+
+  async #archive(state: GenerationState): Promise<Result<PackedArchive>> {
+    if (this.#packed !== null) return ok(this.#packed);
+    const project = await this.#project(state);
+    if (!project.ok) return project;
     const build = await this.#deps.store.build(this.#generation.id);
     if (!build.ok) return build;
     if (build.value === null) return fail(noBuild);
     const { compute } = this.#deps;
     const { signal } = this.#options;
-    const packed = await packProject(this.#generation.input, rendered.value, build.value, { compute, signal });
+    const { rendered, zonesOnDefault } = project.value;
+    const packed = await packProject(this.#generation.input, rendered, build.value, {
+      zonesOnDefault,
+      compute,
+      signal,
+    });
     if (packed.ok) this.#packed = packed.value;
     return packed;
   }

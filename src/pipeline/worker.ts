@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { ready, type TaskReply, type TaskRequest } from "#adapters/workers/compute-pool.ts";
 import { zipTree } from "#domain/archive/zip.ts";
+import { briefsOf } from "#domain/fill/brief.ts";
 import { buildContext } from "#domain/stack/build-context.ts";
 import { type CompiledStack, compileStack, renderStack } from "#domain/stack/render.ts";
 import type { StackSource } from "#domain/stack/source.ts";
+import { findZones } from "#domain/stack/zones.ts";
 import type { ComputeTask, ComputeTasks, RenderedStack } from "#ports/compute.ts";
 import { version } from "#src/version.ts";
 
@@ -73,5 +75,7 @@ function render(input: ComputeTasks["render"]["input"]): RenderedStack {
     (entry): entry is [string, boolean] => typeof entry[1] === "boolean",
   );
   const { slug } = context.project;
-  return { project, proof, notes, slug, entities: context.entities.length, features: Object.fromEntries(features) };
+  const briefs = briefsOf(context, { zones: findZones(project), rules: source.manifest.fill });
+  const entities = context.entities.length;
+  return { project, proof, notes, slug, entities, features: Object.fromEntries(features), briefs };
 }

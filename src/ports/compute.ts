@@ -3,6 +3,7 @@ import type { DiagramModel } from "#domain/diagram/model.ts";
 import type { PageDiagram, PageDiagramOptions } from "#domain/diagram/page-svg.ts";
 import type { Result } from "#domain/failure.ts";
 import type { FileTree } from "#domain/file-tree.ts";
+import type { ZoneBrief } from "#domain/fill/brief.ts";
 import type { ImportedKind, ImportedSchema } from "#domain/inputs/input.ts";
 import type { Personalization } from "#domain/personalization/personalization.ts";
 import type { Note, Schema } from "#domain/schema/schema.ts";
@@ -19,6 +20,8 @@ export interface RenderedStack {
   readonly entities: number;
   /** The feature flags that steps of the manifest may ask for. */
   readonly features: Readonly<Record<string, boolean>>;
+  /** Zones that ask for more than their default. */
+  readonly briefs: readonly ZoneBrief[];
 }
 
 /** Work that would block the main thread. Input and output are plain data: they cross a thread. */

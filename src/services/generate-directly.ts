@@ -1,5 +1,5 @@
 import type { Owner } from "#domain/account/caller.ts";
-import { availablePlans, defaultTier } from "#domain/billing/plans.ts";
+import { defaultTier, type Plan, plansOffered } from "#domain/billing/plans.ts";
 import { fail, type Result } from "#domain/failure.ts";
 import type { Generation } from "#domain/generation/generation.ts";
 import { parsePersonalization } from "#domain/personalization/parse.ts";
@@ -45,12 +45,13 @@ export async function generateDirectly(
   const { schema, notes, engine, issues } = described.value;
   const answers = answersOf(request, schema);
   const stack = request.stack ?? deps.stacks[0]?.id ?? "";
-  const tier = availablePlans.find((plan) => plan.tier === (request.tier ?? defaultTier))?.tier;
+  const offered = plansOffered(deps.order.plans);
+  const tier = offered.find((plan) => plan.tier === (request.tier ?? defaultTier))?.tier;
   const all = [
     ...issues.map((issue) => ("schema" in source ? { ...issue, path: `/schema${issue.path}` } : issue)),
     ...answers.issues,
     ...(deps.stacks.some(({ id }) => id === stack) ? [] : [noStack(deps.stacks)]),
-    ...(tier === undefined ? [noTier] : []),
+    ...(tier === undefined ? [noTier(offered)] : []),
   ];
   const { personalization } = answers;
   if (all.length > 0 || personalization === null || tier === undefined) {
@@ -82,8 +83,10 @@ function noStack(stacks: DirectDeps["stacks"]): Issue {
   };
 }
 
-const noTier: Issue = {
-  path: "/tier",
-  message: "This plan is not available.",
-  hint: `Available: ${availablePlans.map(({ tier }) => tier).join(", ")}.`,
-};
+function noTier(offered: readonly Plan[]): Issue {
+  return {
+    path: "/tier",
+    message: "This plan is not available.",
+    hint: `Available: ${offered.map(({ tier }) => tier).join(", ")}.`,
+  };
+}

@@ -6,7 +6,7 @@ import type { GenerationInput } from "#domain/generation/generation.ts";
  * every run and every machine.
  */
 export function generationKey(input: GenerationInput, destination: string): string {
-  const { schema, personalization, stack, stackDigest, generatorVersion, verify } = input;
-  const parts = [schema, personalization, stack, stackDigest, generatorVersion, verify, destination];
+  const { schema, personalization, stack, stackDigest, generatorVersion, verify, model = null } = input;
+  const parts = [schema, personalization, stack, stackDigest, generatorVersion, verify, model, destination];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -1,4 +1,5 @@
 import type { Owner } from "#domain/account/caller.ts";
+import { modelTiers, type Plan } from "#domain/billing/plans.ts";
 import type { Tier } from "#domain/billing/tier.ts";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { Generation, GenerationInput } from "#domain/generation/generation.ts";
@@ -11,7 +12,7 @@ import { type GenerationStore, type IdempotencyKey, maxUnfinished } from "#ports
 import { generationKey } from "./generation-key.ts";
 
 /** What a user or a program asks the server to generate. Parsed and valid. */
-export interface GenerationOrder extends Omit<GenerationInput, "stackDigest" | "generatorVersion"> {
+export interface GenerationOrder extends Omit<GenerationInput, "stackDigest" | "generatorVersion" | "model"> {
   readonly owner: Owner;
   readonly origin: Exclude<GenerationOrigin, "command-line">;
   readonly schemaId: string | null;
@@ -26,6 +27,9 @@ export interface OrderDeps {
   /** The stack as it is on disk now. */
   readonly stack: (id: string) => StackSource;
   readonly generatorVersion: string;
+  /** The language model of this installation. */
+  readonly modelName: string | null;
+  readonly plans: readonly Plan[];
 }
 
 /**
@@ -36,7 +40,12 @@ export interface OrderDeps {
 export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): Promise<Result<Generation>> {
   const { owner, origin, schemaId, tier, idempotency, ...described } = order;
   const { store, clock, generatorVersion } = deps;
-  const input = { ...described, stackDigest: deps.stack(order.stack).digest, generatorVersion };
+  const input = {
+    ...described,
+    stackDigest: deps.stack(order.stack).digest,
+    generatorVersion,
+    ...modelOf(tier, deps.modelName),
+  };
   const nowMs = clock.now();
   const caller = owner.userId ?? "engine";
   const started = await store.start({
@@ -59,6 +68,11 @@ export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): 
     default:
       return started.value satisfies never;
   }
+}
+
+/** The part of an input that names the language model, where the tier has one. */
+export function modelOf(tier: Tier, model: string | null): Pick<GenerationInput, "model"> {
+  return model !== null && modelTiers.includes(tier) ? { model } : {};
 }
 
 const queueFull: Failure = {

@@ -8,6 +8,8 @@ export interface FakeSandboxScript {
   /** Ids (argv[0]) that never end by themselves. */
   readonly hanging?: readonly string[];
   readonly openFailure?: Failure;
+  /** What `judge` says of the files of the session: the lines of its output when it fails, null when it passes. */
+  readonly judge?: (files: FileTree) => readonly string[] | null;
   /** Called when a command begins. */
   readonly onRun?: (command: SandboxCommand) => void;
 }
@@ -20,7 +22,8 @@ export interface FakeSandbox extends Sandbox {
 }
 
 /**
- * A sandbox that runs nothing: `pause MS` waits, `print TEXT` prints, `make PATH` makes a file below /workspace/project, `fail` fails. It keeps
+ * A sandbox that runs nothing: `pause MS` waits, `print TEXT` prints, `make PATH` makes a file below /workspace/project, `fail` fails, `judge` asks the
+ * script. It keeps
  * the port's promises about timeouts, aborts and closing.
  */
 export function createFakeSandbox(script: FakeSandboxScript = {}): FakeSandbox {
@@ -89,6 +92,9 @@ async function perform(
     durationMs: Math.round(performance.now() - startedMs),
   });
   command.onLine?.(verb === "print" ? argument : `${verb} ${argument}`);
+  const complaints = verb === "judge" ? (script.judge?.(world.files) ?? null) : null;
+  for (const line of complaints ?? []) command.onLine?.(line);
+  if (complaints !== null) return end(1, "exited");
   if (script.failing?.includes(argument) || verb === "fail") return end(1, "exited");
   if (verb === "make") world.files.set(`${command.cwd}/${argument}`, textFile('{"openapi":"3.1.0"}\n'));
   const waitMs = script.hanging?.includes(argument)

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
+import { plansFor } from "#domain/billing/plans.ts";
 import type { Generation, GenerationEvent } from "#domain/generation/generation.ts";
 import { isFinished } from "#domain/generation/status.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
@@ -45,7 +46,7 @@ function server(script: FakeSandboxScript = {}, options: { folder?: string; slot
 }
 
 function depsOf(app: App) {
-  return { ...app.pipeline, generatorVersion: "1" };
+  return { ...app.pipeline, generatorVersion: "1", modelName: null, plans: plansFor({ model: false }) };
 }
 
 async function order(app: App, name: string): Promise<string> {

@@ -6,6 +6,7 @@ import { ok } from "#domain/failure.ts";
 import type { CheckResult } from "#domain/generation/generation.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import type { Compute } from "#ports/compute.ts";
+import type { LanguageModel } from "#ports/language-model.ts";
 import type { Sandbox } from "#ports/sandbox.ts";
 import { type App, createApp } from "#src/app.ts";
 import { workerEntry } from "#src/assets.ts";
@@ -31,9 +32,14 @@ export function sharedCompute(): Compute {
 }
 
 /** The real program on a directory of its own, with the tiny stack and the given sandbox. */
-export function testApp(directory: string, sandbox: Sandbox, compute: Compute): App {
+export function testApp(
+  directory: string,
+  sandbox: Sandbox,
+  compute: Compute,
+  replace: { readonly templates?: string; readonly model?: LanguageModel } = {},
+): App {
   const chooseSandbox = async () => ok({ sandbox, reason: "a test's", warnings: [] });
-  const app = createApp(configFor(directory), { templates: tinyTemplates, chooseSandbox, compute });
+  const app = createApp(configFor(directory), { templates: tinyTemplates, chooseSandbox, compute, ...replace });
   if (!app.ok) throw new Error(app.failure.message);
   return app.value;
 }

@@ -1,4 +1,4 @@
-import { availablePlans, plans, tierOrDefault } from "#domain/billing/plans.ts";
+import { type Plan, plansOffered, tierOrDefault } from "#domain/billing/plans.ts";
 import type { StackSummary } from "#domain/stack/manifest.ts";
 import type { FieldError } from "#views/parts/field.tsx";
 import { StackChoices } from "#views/parts/stack-choices.tsx";
@@ -8,13 +8,14 @@ import type { StepProps } from "#views/personalize/step.ts";
 
 export interface PlatformStepProps extends StepProps {
   readonly stacks: readonly StackSummary[];
+  readonly plans: readonly Plan[];
   readonly errors: readonly FieldError[];
 }
 
-/** What it is made of, and how much of it. Plans whose output is not made yet are named, and not offered. */
+/** What it is made of, and how much of it. Plans that are not made here are named, and not offered. */
 export function PlatformStep(props: PlatformStepProps): JSX.Element {
-  const { stored, stacks } = props;
-  const later = plans.filter(({ available }) => !available);
+  const { stored, stacks, plans } = props;
+  const others = plans.filter(({ lacks }) => lacks !== null);
   return (
     <AnswersForm {...props}>
       <>
@@ -22,14 +23,14 @@ export function PlatformStep(props: PlatformStepProps): JSX.Element {
         <RadioCards
           name="tier"
           legend="What you get"
-          choices={availablePlans.map(({ tier, name, gives }) => ({ value: tier, label: name, effect: gives }))}
-          chosen={tierOrDefault(stored.tier)}
+          choices={plansOffered(plans).map(({ tier, name, gives }) => ({ value: tier, label: name, effect: gives }))}
+          chosen={tierOrDefault(stored.tier, plans)}
         />
         <details class="quiet">
-          <summary>Plans that are not made yet</summary>
+          <summary>Plans that this installation does not make</summary>
           <ul>
-            {later.map(({ name, gives }) => (
-              <li safe>{`${name}: ${gives}`}</li>
+            {others.map(({ name, gives, lacks }) => (
+              <li safe>{`${name}: ${gives} ${lacks}.`}</li>
             ))}
           </ul>
         </details>

@@ -1,11 +1,11 @@
 import { planFeatures } from "#domain/billing/plan-features.ts";
-import { type Plan, plans } from "#domain/billing/plans.ts";
+import type { Plan } from "#domain/billing/plans.ts";
 import { paths } from "#http/paths.ts";
 import { Icon } from "#views/parts/icon.tsx";
 import { Badge } from "#views/parts/notice.tsx";
 
 /** What each plan gives. This installation takes no payments, so there is nothing to choose but what to make. */
-export function PricingView(): JSX.Element {
+export function PricingView({ plans }: { plans: readonly Plan[] }): JSX.Element {
   return (
     <div class="pricing">
       <header class="flow">
@@ -22,7 +22,7 @@ export function PricingView(): JSX.Element {
       </ul>
       <div class="flow">
         <h2 id="compare-title">Compared</h2>
-        <Comparison />
+        <Comparison plans={plans} />
       </div>
       <section class="flow pricing-notes" aria-labelledby="cost-title">
         <h2 id="cost-title">What it costs to run</h2>
@@ -36,17 +36,13 @@ export function PricingView(): JSX.Element {
   );
 }
 
-function PlanCard({ plan: { name, gives, available } }: { plan: Plan }): JSX.Element {
+function PlanCard({ plan: { name, gives, lacks } }: { plan: Plan }): JSX.Element {
   return (
-    <li class={`card plan ${available ? "plan-ready" : ""}`}>
+    <li class={`card plan ${lacks === null ? "plan-ready" : ""}`}>
       <h2 safe>{name}</h2>
-      {available ? (
-        <Badge tone="positive" label="Unlocked" />
-      ) : (
-        <Badge tone="neutral" label="Not in this version yet" />
-      )}
+      {lacks === null ? <Badge tone="positive" label="Unlocked" /> : <Badge tone="neutral" label={lacks} />}
       <p safe>{gives}</p>
-      {available ? (
+      {lacks === null ? (
         <a class="button primary" href={paths.home.href()}>
           Start
         </a>
@@ -57,7 +53,7 @@ function PlanCard({ plan: { name, gives, available } }: { plan: Plan }): JSX.Ele
   );
 }
 
-function Comparison(): JSX.Element {
+function Comparison({ plans }: { plans: readonly Plan[] }): JSX.Element {
   return (
     <section class="table-scroll" aria-labelledby="compare-title" tabindex="0">
       <table class="comparison">

@@ -1,3 +1,4 @@
+import { plansFor } from "#domain/billing/plans.ts";
 import { renderDocs } from "#http/docs/render-docs.ts";
 import { settingsTable } from "#http/docs/settings-table.ts";
 import { describeConfig } from "#src/config.ts";
@@ -17,5 +18,5 @@ export const docsCases: readonly GalleryCase[] = [
       view: () => <DocsView page={page} all={pages} />,
     }),
   ),
-  { name: "pricing", section: "pricing", view: () => <PricingView /> },
+  { name: "pricing", section: "pricing", view: () => <PricingView plans={plansFor({ model: false })} /> },
 ];

@@ -1,4 +1,4 @@
-import { defaultTier } from "#domain/billing/plans.ts";
+import { defaultTier, plansFor } from "#domain/billing/plans.ts";
 import type { PersonalizationStep } from "#domain/personalization/steps.ts";
 import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 import { type WizardPage, wizardView } from "#http/routes/personalize/page.tsx";
@@ -46,12 +46,12 @@ function answered(text: Text): StoredSchema {
   });
 }
 
-function shown(name: string, page: (text: Text) => Omit<WizardPage, "stacks">): GalleryCase {
+function shown(name: string, page: (text: Text) => Omit<WizardPage, "stacks" | "plans">): GalleryCase {
   return {
     name: `personalize · ${name}`,
     section: "schemas",
     scripts: ["js/palette.js"],
-    view: (text) => wizardView({ ...page(text), stacks: sampleStacks(text) }),
+    view: (text) => wizardView({ ...page(text), stacks: sampleStacks(text), plans: plansFor({ model: true }) }),
   };
 }
 

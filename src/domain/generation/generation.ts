@@ -18,6 +18,8 @@ export interface GenerationInput {
   readonly verify: boolean;
   /** Who read the description: "offline extractor", "sql importer" … */
   readonly engine: string;
+  /** The language model that fills zones; absent without one. */
+  readonly model?: string;
   /** What the reader of the description changed or could not use. */
   readonly notes: readonly Note[];
 }

@@ -38,6 +38,33 @@ export const ZoneKind = Type.Object(
   },
   strict,
 );
+export type ZoneKind = Static<typeof ZoneKind>;
+
+/** What a filled body of one language may hold. */
+export const BodyRules = Type.Object(
+  {
+    /** Modules that it may import, with all below them. */
+    imports: Texts,
+    /** Texts that it must not hold. */
+    forbidden: Texts,
+  },
+  strict,
+);
+export type BodyRules = Static<typeof BodyRules>;
+
+/** What a language model may write, and what it is shown of a project beside the file of the zone. */
+export const FillRules = Type.Object(
+  {
+    /** By language; a zone of another is never filled. */
+    bodies: Type.Record(Type.String(), BodyRules),
+    /** Files for every zone. */
+    shared: Texts,
+    /** For the zones of an entity; `{{entity.…}}` as in template paths. */
+    entity: Texts,
+  },
+  strict,
+);
+export type FillRules = Static<typeof FillRules>;
 
 export const StackManifest = Type.Object(
   {
@@ -73,6 +100,7 @@ export const StackManifest = Type.Object(
       ),
     ),
     zones: Type.Record(Type.String(), ZoneKind),
+    fill: Type.Optional(FillRules),
     image: Type.Object(
       {
         /** Official base image, and the Debian suite that stands in for it without a container registry. */

@@ -1,10 +1,19 @@
 import { ok, type Result } from "#domain/failure.ts";
 import { type TreeFile, textFile } from "#domain/file-tree.ts";
 import type { Artifact, BuildResult, GenerationInput } from "#domain/generation/generation.ts";
+import type { Note } from "#domain/schema/schema.ts";
 import { buildReport } from "#domain/stack/report.ts";
 import type { Compute, RenderedStack } from "#ports/compute.ts";
 
 const packTimeoutMs = 60_000;
+
+/** Said of a zone that asked for more than it got. */
+function standardStands(zone: string): Note {
+  return {
+    path: "",
+    message: `${zone}: no logic of the language model passed the checks; the standard implementation stands there.`,
+  };
+}
 
 export interface PackedArchive {
   readonly zip: Uint8Array;
@@ -16,17 +25,17 @@ export async function packProject(
   input: GenerationInput,
   rendered: RenderedStack,
   build: BuildResult,
-  options: { readonly compute: Compute; readonly signal: AbortSignal },
+  options: { readonly zonesOnDefault: readonly string[]; readonly compute: Compute; readonly signal: AbortSignal },
 ): Promise<Result<PackedArchive>> {
   const report = buildReport({
     generatorVersion: input.generatorVersion,
     stack: input.stack,
     sandbox: build.sandbox,
     imageKey: build.imageKey,
-    engine: "standard implementations",
+    engine: input.model ?? "standard implementations",
     steps: build.checks,
     tools: build.tools,
-    zonesOnDefault: [],
+    zonesOnDefault: options.zonesOnDefault,
   });
   const tree = new Map<string, TreeFile>([
     ...rendered.project,
@@ -41,6 +50,6 @@ export async function packProject(
   if (!packed.ok) return packed;
   const { zip, sha256 } = packed.value;
   const { slug, entities } = rendered;
-  const notes = [...input.notes, ...rendered.notes];
+  const notes = [...input.notes, ...rendered.notes, ...options.zonesOnDefault.map(standardStands)];
   return ok({ zip, artifact: { sha256, sizeBytes: zip.length, files: tree.size, entities, slug, notes } });
 }

@@ -34,7 +34,7 @@ export async function generateFromSchema(key: SchemaKey, deps: Deps): Promise<Re
   const { schema, engine, notes, tier } = stored;
   const ordered = await orderGeneration(
     {
-      ...{ schema, engine, notes, verify: true, stack: stack.id, tier: tierOrDefault(tier) },
+      ...{ schema, engine, notes, verify: true, stack: stack.id, tier: tierOrDefault(tier, deps.order.plans) },
       personalization: completePersonalization(stored.personalization),
       ...{ owner: { userId: key.userId }, origin: "web", schemaId: stored.id },
     },

@@ -1,4 +1,4 @@
-import { availablePlans } from "#domain/billing/plans.ts";
+import { type Plan, plansOffered } from "#domain/billing/plans.ts";
 import { type Tier, tiers } from "#domain/billing/tier.ts";
 import { ok, type Result } from "#domain/failure.ts";
 import { parsePersonalization } from "#domain/personalization/parse.ts";
@@ -24,6 +24,7 @@ interface Deps {
   readonly store: SchemaStore;
   readonly clock: Clock;
   readonly stacks: readonly { readonly id: string }[];
+  readonly plans: readonly Plan[];
 }
 
 /** Keeps answers with a schema, after checking them. Failure: "not-found". */
@@ -46,9 +47,9 @@ export async function saveAnswers(key: SchemaKey, typed: TypedAnswers, deps: Dep
   return saved.ok ? ok({ outcome: "saved", stored: saved.value }) : saved;
 }
 
-function choiceIssues({ stack, tier }: TypedAnswers, { stacks }: Deps): readonly Issue[] {
+function choiceIssues({ stack, tier }: TypedAnswers, { stacks, plans }: Deps): readonly Issue[] {
   const known = stack === undefined || stacks.some(({ id }) => id === stack);
-  const offered = tier === undefined || availablePlans.some((plan) => plan.tier === tier);
+  const offered = tier === undefined || plansOffered(plans).some((plan) => plan.tier === tier);
   return [
     ...(known ? [] : [{ path: "/stack", message: "Choose one of the stacks.", hint: "" }]),
     ...(offered ? [] : [{ path: "/tier", message: "Choose one of the plans.", hint: "" }]),

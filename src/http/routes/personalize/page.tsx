@@ -1,3 +1,4 @@
+import type { Plan } from "#domain/billing/plans.ts";
 import type { PersonalizationStep } from "#domain/personalization/steps.ts";
 import { firstStep } from "#domain/personalization/steps.ts";
 import { examine } from "#domain/schema/examine.ts";
@@ -21,6 +22,7 @@ export interface WizardPage {
   readonly stored: StoredSchema;
   readonly step: PersonalizationStep;
   readonly stacks: readonly StackSummary[];
+  readonly plans: readonly Plan[];
   /** What was typed and refused; without, what is stored. */
   readonly look?: LookAnswers;
   readonly instructions?: Readonly<Record<string, string>>;
@@ -52,11 +54,11 @@ export function wizardView(shown: WizardPage): Markup {
 }
 
 function questionsOf(shown: WizardPage): Markup {
-  const { stored, step, stacks, errors = [] } = shown;
+  const { stored, step, stacks, plans, errors = [] } = shown;
   const asked = { stored, step, errors };
   switch (step) {
     case "platform":
-      return <PlatformStep {...asked} stacks={stacks} />;
+      return <PlatformStep {...asked} stacks={stacks} plans={plans} />;
     case "look":
       return <LookStep {...asked} answers={shown.look ?? lookStored(stored)} />;
     case "sign-in":
@@ -68,7 +70,7 @@ function questionsOf(shown: WizardPage): Markup {
       return <InstructionsStep {...asked} instructions={instructions} />;
     }
     case "review":
-      return <ReviewStep stored={stored} stacks={stacks} issues={examine(stored.schema)} />;
+      return <ReviewStep stored={stored} stacks={stacks} plans={plans} issues={examine(stored.schema)} />;
     default:
       return step satisfies never;
   }

@@ -1,0 +1,62 @@
+import type { ZoneBrief } from "#domain/fill/brief.ts";
+import type { CheckResult } from "#domain/generation/generation.ts";
+import type { Zone } from "#domain/stack/zones.ts";
+
+/** More of a failure than this tells a model nothing new. */
+const maxErrorLines = 60;
+
+/**
+ * Which zones caused a failed build, with the lines that say so: a line of output that names a place in a zone ("app/services/visit.py:42"), or a test that names
+ * the zone's entity in its id ("[visit-…]"). A failure that names no zone blames none.
+ */
+export function blame(
+  checks: readonly CheckResult[],
+  { zones, briefs }: { readonly zones: ReadonlyMap<string, Zone>; readonly briefs: readonly ZoneBrief[] },
+): ReadonlyMap<string, string> {
+  const asked = briefs.flatMap((brief) => {
+    const zone = zones.get(brief.zoneId);
+    return zone === undefined ? [] : [{ brief, zone }];
+  });
+  const blamed = new Map<string, string[]>();
+  for (const { title, verdict, detail } of checks) {
+    if (detail === null || (verdict !== "failed" && verdict !== "timed-out")) continue;
+    const lines = detail.split("\n");
+    const guilty = guiltyOf(lines, asked);
+    for (const id of guilty)
+      blamed.set(id, [...(blamed.get(id) ?? []), `The check "${title}" says:`, ...lines.slice(-maxErrorLines)]);
+  }
+  return new Map([...blamed].map(([id, lines]) => [id, lines.slice(0, 2 * maxErrorLines).join("\n")]));
+}
+
+interface Asked {
+  readonly brief: ZoneBrief;
+  readonly zone: Zone;
+}
+
+function guiltyOf(lines: readonly string[], asked: readonly Asked[]): readonly string[] {
+  const places = lines.flatMap(placesIn);
+  const there = asked.filter(({ zone }) => places.some((place) => isIn(zone, place)));
+  if (there.length > 0) return there.map(({ zone }) => zone.id);
+  const failedTests = lines.filter((line) => line.startsWith("FAILED ") || line.startsWith("ERROR "));
+  const named = ({ brief: { mark } }: Asked) =>
+    mark !== null && failedTests.some((line) => new RegExp(`[[-]${mark}[\\]-]`).test(line));
+  return asked.filter(named).map(({ zone }) => zone.id);
+}
+
+interface Place {
+  readonly path: string;
+  readonly line: number;
+}
+
+/** "app/x.py:42: error", `File "/workspace/project/backend/app/x.py", line 42`. */
+function placesIn(line: string): readonly Place[] {
+  const short = [...line.matchAll(/([\w./-]{1,200}\.\w{1,4}):(\d{1,7})\b/g)];
+  const long = [...line.matchAll(/File "([^"]{1,300})", line (\d{1,7})/g)];
+  return [...short, ...long].map(([, path = "", number = ""]) => ({ path, line: Number(number) }));
+}
+
+/** The marker lines count, too: an error at a function's end stands there. */
+function isIn(zone: Zone, { path, line }: Place): boolean {
+  const same = zone.path === path || zone.path.endsWith(`/${path}`) || path.endsWith(`/${zone.path}`);
+  return same && line >= zone.firstLine - 1 && line <= zone.lastLine + 1;
+}
