@@ -27,7 +27,8 @@ export const leaseTtlMs = 30_000;
 export const leaseRenewMs = 10_000;
 
 /**
- * Whether a lease may be taken: it is nobody's, it ran out, or its owner lived in our process space and is dead.
+ * Whether a lease may be taken: it is nobody's, it ran out, or its owner lived in our process space and is dead. Of another space's owner, one that
+ * would last far longer than leases do is left over from before the clock was set back.
  * `isAlive` is asked only about owners in our own process space.
  */
 export function leaseIsFree(
@@ -35,6 +36,6 @@ export function leaseIsFree(
   asker: { readonly owner: LeaseOwner; readonly nowMs: number; readonly isAlive: (owner: LeaseOwner) => boolean },
 ): boolean {
   if (held === null || held.expiresAtMs <= asker.nowMs) return true;
-  if (held.owner.processSpace !== asker.owner.processSpace) return false;
-  return !asker.isAlive(held.owner);
+  if (held.owner.processSpace === asker.owner.processSpace) return !asker.isAlive(held.owner);
+  return held.expiresAtMs > asker.nowMs + 2 * leaseTtlMs;
 }

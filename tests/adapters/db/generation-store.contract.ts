@@ -124,6 +124,15 @@ export function generationStoreContract(open: (name?: string) => GenerationStore
     expect((await take(store, "gen_dead", { owner: elsewhere })).granted).toBe(true);
   });
 
+  test("setting the clock back keeps a lease from another process space no longer than a lease lasts", async () => {
+    const store = open();
+    await start(store, "clock");
+    const hour = 3_600_000;
+    await granted(store, "gen_clock", { owner: { ...other, processSpace: "elsewhere" }, nowMs: 2 * hour });
+    expect((await take(store, "gen_clock", { nowMs: 2 * hour })).granted).toBe(false);
+    expect((await take(store, "gen_clock", { nowMs: hour })).granted).toBe(true);
+  });
+
   test("keeps everything of a smooth run, in order, for another connection", async () => {
     const store = open();
     const { generation } = await start(store, "smooth");
