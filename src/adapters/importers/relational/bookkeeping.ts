@@ -7,7 +7,12 @@ const times =
 
 /** Columns that a link table may have beside its two keys without carrying information of its own. */
 export function isBookkeeping({ name }: Column): boolean {
-  return times.test(nameKey(name)) || nameKey(name) === "rowguid";
+  return times.test(nameKey(name)) || isReplicationId({ name });
+}
+
+/** SQL Server's replication tells rows apart by a column of this name. */
+export function isReplicationId({ name }: Pick<Column, "name">): boolean {
+  return nameKey(name) === "rowguid";
 }
 
 /** A time of creation or change that the generated project keeps itself: the usual names, and others that the database fills in. */

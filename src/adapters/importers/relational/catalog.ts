@@ -37,6 +37,8 @@ export interface Table {
   readonly uniques: Key[];
   readonly foreignKeys: ForeignKey[];
   readonly checks: Check[];
+  /** The table that this one is a partition of. */
+  partOf?: Table;
 }
 
 export interface Column {

@@ -13,7 +13,7 @@ import { searchedPattern } from "./sql-pattern.ts";
 
 /** One rule about one column that a schema can say. */
 export type CheckRule = { readonly column: string } & (
-  | { readonly kind: "values"; readonly values: readonly string[] }
+  | { readonly kind: "values"; readonly values: readonly string[]; readonly anyCase?: true }
   | { readonly kind: "bound"; readonly side: "min" | "max"; readonly value: string; readonly exclusive: boolean }
   | { readonly kind: "length"; readonly side: "min" | "max"; readonly value: number }
   | { readonly kind: "pattern"; readonly pattern: string }
@@ -78,6 +78,11 @@ function single(tokens: readonly Token[]): readonly CheckRule[] | null {
     // What holds at least so much without blanks does so with them; the other way round it may hold more.
     return measured.blanks || rules?.every((rule) => rule.kind === "length" && rule.side === "min") ? rules : null;
   }
+  const cased = casedColumn(found.left);
+  if (cased) {
+    const rules = columnRules(cased, found.operator, found.right);
+    return rules?.every(({ kind }) => kind === "values") ? rules.map((rule) => ({ ...rule, anyCase: true })) : null;
+  }
   const column = columnName(found.left);
   if (column) return columnRules(column, found.operator, found.right);
   // `0 < x`
@@ -140,6 +145,11 @@ function lengthOf(tokens: readonly Token[]): { readonly column: string; readonly
   const whole = columnName(inner);
   const column = whole ?? trimmed(inner);
   return column === null ? null : { column, blanks: whole !== null };
+}
+
+/** The column of `UPPER(column)`. */
+function casedColumn([call, ...rest]: readonly Token[]): string | null {
+  return call && ["UPPER", "LOWER"].includes(call.upper) ? columnName(unwrapped(rest)) : null;
 }
 
 function trimmed(tokens: readonly Token[]): string | null {

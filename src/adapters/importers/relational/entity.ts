@@ -1,6 +1,6 @@
 import { nameKey } from "#domain/naming/words.ts";
 import type { EntityDefinition, FieldDefinition, RelationshipDefinition } from "#domain/schema/schema.ts";
-import { isAuditTime } from "./bookkeeping.ts";
+import { isAuditTime, isReplicationId } from "./bookkeeping.ts";
 import { type Column, findColumn, type Table } from "./catalog.ts";
 import { fieldOf, type MappingContext, noteGivenUp, noteTableChecks, typingOf } from "./fields.ts";
 import type { Reference } from "./foreign-keys.ts";
@@ -47,6 +47,7 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
     taken: fields.map((field) => field.name),
     columnsOf: (one) => ownColumns(one, references),
   });
+  const kept = new Set(members.keys());
   // A column that a reference has for itself alone stands for that one, and not for a larger key that it is a part of.
   for (const alone of [true, false]) {
     for (const [index, { columns }] of references.entries()) {
@@ -54,7 +55,8 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
         if ((columns.length === 1) === alone && !members.has(column)) members.set(column, names[index] ?? null);
     }
   }
-  const uniques = uniqueRules(table, { together: key.together, members, notebook });
+  const composite = references.map((reference, index) => ({ ...reference, name: names[index] ?? "" }));
+  const uniques = uniqueRules(table, { together: key.together, members, kept, composite, notebook });
   const single = new Set(uniques.filter((list) => list.length === 1).flat());
   const relationships = references.map((reference, index) =>
     relationshipOf(reference, { name: names[index] ?? "", unique: single.has(names[index] ?? ""), context }),
@@ -128,6 +130,14 @@ function isKept(column: Column, { table, inKeys, context }: Keeping): boolean {
     context.notebook.add(column.line, `${where} is computed (${column.computed}) and not taken over.`);
     return false;
   }
+  if (isReplicationId(column) && column.default?.kind === "expression") {
+    context.notebook.repeat(column.line, {
+      one: `${where} tells rows apart for SQL Server's replication and is not taken over.`,
+      many: "# columns tell rows apart for SQL Server's replication and are not taken over",
+      what: where,
+    });
+    return false;
+  }
   const audit = isAuditTime(column) && !inKeys.has(column.name.toLowerCase());
   if (!audit || typingOf(column, { table, context: { ...context, notebook: silent } }).type !== "datetime") return true;
   context.notebook.repeat(column.line, {
@@ -168,11 +178,17 @@ function relationshipOf(
 interface UniqueContext {
   readonly together: readonly string[];
   readonly members: ReadonlyMap<Column, string | null>;
+  /** The columns that are fields (or the id) themselves. */
+  readonly kept: ReadonlySet<Column>;
+  readonly composite: readonly { readonly name: string; readonly columns: readonly Column[] }[];
   readonly notebook: MappingContext["notebook"];
 }
 
 /** Unique rules by the names that their columns have now. One that holds anyway (it names the id) goes without a word. */
-function uniqueRules(table: Table, { together, members, notebook }: UniqueContext): readonly (readonly string[])[] {
+function uniqueRules(
+  table: Table,
+  { together, members, kept, composite, notebook }: UniqueContext,
+): readonly (readonly string[])[] {
   const rules = new Map<string, readonly string[]>();
   const wanted = [
     ...table.uniques,
@@ -181,13 +197,20 @@ function uniqueRules(table: Table, { together, members, notebook }: UniqueContex
   for (const key of wanted) {
     const columns = key.columns.map((name) => findColumn(table, name));
     if (columns.some((column) => column === undefined || !members.has(column))) {
-      notebook.add(
-        key.line,
-        `${table.name}: the unique rule over ${key.columns.join(", ")} names a column that is not taken over; it is left out.`,
-      );
+      notebook.repeat(key.line, {
+        one: `${table.name}: the unique rule over ${key.columns.join(", ")} names a column that is not taken over; it is left out.`,
+        many: "# unique rules name a column that is not taken over; they are left out",
+        what: `${table.name} (${key.columns.join(", ")})`,
+      });
       continue;
     }
-    const names = [...new Set(columns.map((column) => (column ? (members.get(column) ?? null) : null)))];
+    // Of a reference that the rule holds whole, the reference is enough.
+    const whole = composite.filter((reference) => reference.columns.every((column) => columns.includes(column)));
+    const told = whole.flatMap((reference) =>
+      reference.columns.some((column) => members.get(column) === reference.name) ? reference.columns : [],
+    );
+    const needed = columns.filter((column) => column && !(kept.has(column) && told.includes(column)));
+    const names = [...new Set(needed.map((column) => (column ? (members.get(column) ?? null) : null)))];
     const present = names.filter((name) => name !== null);
     if (present.length === names.length) rules.set([...present].sort().join("\u0000"), present);
   }

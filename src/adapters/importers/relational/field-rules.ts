@@ -20,7 +20,7 @@ export interface RuleOutcome {
 export function withRule(rules: FieldRules, rule: CheckRule): RuleOutcome {
   switch (rule.kind) {
     case "values":
-      return withValues(rules, rule.values);
+      return inAnyCase(withValues(rules, rule.values), rule);
     case "bound":
       return withBound(rules, rule);
     case "length":
@@ -35,6 +35,13 @@ export function withRule(rules: FieldRules, rule: CheckRule): RuleOutcome {
     default:
       return rule satisfies never;
   }
+}
+
+/** Values that the source compares without regard to case are those that it lists. */
+function inAnyCase(outcome: RuleOutcome, { anyCase }: Extract<CheckRule, { kind: "values" }>): RuleOutcome {
+  if (!anyCase || !outcome.used) return outcome;
+  const remark = "case does not matter in the source; here it does";
+  return { ...outcome, remark: outcome.remark ? `${outcome.remark}; ${remark}` : remark };
 }
 
 function withValues(rules: FieldRules, values: readonly string[]): RuleOutcome {

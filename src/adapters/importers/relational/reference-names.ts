@@ -38,7 +38,8 @@ function wish({ columns, target, targetColumns, key }: Reference, own: readonly 
   const shared = own.length > 1 ? commonWords(own.map((column) => column.name)) : "";
   if (shared !== "") return shared;
   const speaking =
-    own.find((column) => nameKey(targetColumns[columns.indexOf(column)]?.name ?? "") === "id") ?? own.at(-1);
+    own.find((column) => nameKey(targetColumns[columns.indexOf(column)]?.name ?? "") === "id") ??
+    (own.length === 1 ? own[0] : undefined);
   if (!speaking) return entity;
   const column = targetColumns[columns.indexOf(speaking)]?.name ?? null;
   return relationName(speaking.name, { table: target.name, column });

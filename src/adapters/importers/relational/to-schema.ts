@@ -6,6 +6,7 @@ import type { MappingContext } from "./fields.ts";
 import { type Reference, resolveReferences } from "./foreign-keys.ts";
 import { inferForeignKeys } from "./inferred-keys.ts";
 import { type Link, linkNames, linkOf } from "./links.ts";
+import { joinPartitions } from "./partitions.ts";
 import { settle } from "./settle.ts";
 import { leaveOutToolTables } from "./tool-tables.ts";
 
@@ -14,6 +15,7 @@ export function schemaOf(
   catalog: Catalog,
   { notebook, dialect }: { readonly notebook: Notebook; readonly dialect: MappingContext["dialect"] },
 ): Schema {
+  joinPartitions(catalog, notebook);
   leaveOutToolTables(catalog, notebook);
   inferForeignKeys(catalog, notebook);
   settle(catalog);

@@ -20,6 +20,8 @@ export function applyAlterTable(statement: Statement, catalog: Catalog, context:
   const named = reader.qualified();
   const table = named ? tableNamed(catalog, named) : undefined;
   if (!table) {
+    // Dumps name owners of sequences and views so, too.
+    if (reader.at("OWNER", "TO")) return;
     notebook.repeat(source.lines(statement.start, statement.end), {
       one: `"${source.written(statement.tokens, 80)}" changes a table that this file does not define.`,
       many: "# statements change tables that this file does not define",
@@ -114,13 +116,19 @@ function applyAction(table: Table, tokens: readonly Token[], surroundings: Surro
     case "RENAME":
       rename(table, reader, surroundings);
       break;
+    case "ATTACH": {
+      const named = reader.eat("PARTITION") ? reader.qualified() : null;
+      const part = named ? tableNamed(surroundings.catalog, named) : undefined;
+      if (part && part !== table) part.partOf = table;
+      break;
+    }
     case "COMMENT": {
       reader.eat("=");
       table.comment = reader.next()?.text ?? table.comment;
       break;
     }
     default:
-      // Owners, storage, triggers, partitions: nothing that a model has.
+      // Owners, storage, triggers: nothing that a model has.
       break;
   }
   return verb;

@@ -1,4 +1,5 @@
 import { type Catalog, findNamed, type Table } from "../relational/catalog.ts";
+import { notePartition } from "../relational/partitions.ts";
 import { addColumn, type ReadContext, readColumn } from "./column.ts";
 import { addConstraint, isConstraint } from "./constraints.ts";
 import type { Statement } from "./statements.ts";
@@ -19,11 +20,7 @@ export function applyCreateTable(statement: Statement, catalog: Catalog, context
   } else if (/^sqlite_/i.test(named.name)) {
     notebook.add(lines, `Table ${named.name} is SQLite's own and left out.`);
   } else if (reader.at("PARTITION", "OF")) {
-    notebook.repeat(lines, {
-      one: `${named.name} is a partition of another table and not an entity of its own.`,
-      many: "# partitions of other tables are not entities of their own",
-      what: named.name,
-    });
+    notePartition({ name: named.name, line: lines.first }, notebook);
   } else {
     const known = catalog.tables.find((table) => table.name === named.name && table.schema === named.schema);
     if (known)

@@ -148,3 +148,17 @@ Ref: posts.authorId > users.id`);
   expect(relation("posts", "author")?.to).toBe("users");
   expect(said).toContain("line 8: posts.author (users) is no column but what the relation to that table is called");
 });
+
+test("SQL Server: values in any case, and what replication needs", () => {
+  const { entity, said } = sql(`CREATE TABLE [p] (
+    [id] [int] IDENTITY (1, 1) PRIMARY KEY,
+    [sex] [nchar](1) NOT NULL CHECK (UPPER([sex]) IN ('M', 'F')),
+    [rowguid] uniqueidentifier ROWGUIDCOL NOT NULL DEFAULT (NEWID())
+  );`);
+  expect(entity("p").fields).toEqual([
+    { name: "id", type: "integer" },
+    { name: "sex", type: "enum", enumValues: ["M", "F"], required: true },
+  ]);
+  expect(said).toContain("case does not matter in the source; here it does");
+  expect(said).toContain("p.rowguid tells rows apart for SQL Server's replication");
+});

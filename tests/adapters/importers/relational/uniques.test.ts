@@ -20,7 +20,7 @@ test("a column of a reference that another key needs stays a field", () => {
       FOREIGN KEY (sched, job_name) REFERENCES job (sched, name), UNIQUE (sched, job_name, tname));`);
   expect(entity("run").fields?.map(({ name }) => name)).toEqual(["sched", "tname"]);
   expect(entity("run").uniqueTogether).toEqual([
-    ["sched", "job", "tname"],
+    ["job", "tname"],
     ["sched", "tname"],
   ]);
   expect(relation("run", "job")?.to).toBe("job");
@@ -52,4 +52,26 @@ test("the scope of several references is its own in a unique rule", () => {
 test("a key that refers to a table elsewhere is no id", () => {
   const { field } = sql("CREATE TABLE settings (user_id uuid PRIMARY KEY REFERENCES auth.users, theme text);");
   expect(field("settings", "user_id")).toEqual({ name: "user_id", type: "uuid", required: true, unique: true });
+});
+
+test("a key that is the whole of a reference makes it one to one, and its name is its table's", () => {
+  const { entity, relation } = sql(`CREATE TABLE seat (no text, flight_id int, PRIMARY KEY (no, flight_id));
+    CREATE TABLE pass (no text, flight_id int, gate int, PRIMARY KEY (no, flight_id), UNIQUE (flight_id, gate),
+      FOREIGN KEY (no, flight_id) REFERENCES seat);`);
+  expect(relation("pass", "seat")).toMatchObject({ kind: "one-to-one", required: true });
+  expect(entity("pass").uniqueTogether).toEqual([["flight_id", "gate"]]);
+});
+
+test("partitions are part of their table, with the references that only they state", () => {
+  const { schema, relation, said } = sql(`CREATE TABLE shop (id int PRIMARY KEY);
+    CREATE TABLE pay (id int NOT NULL, at date NOT NULL, shop_id int NOT NULL) PARTITION BY RANGE (at);
+    CREATE TABLE pay_1 (id int NOT NULL, at date NOT NULL, shop_id int NOT NULL);
+    ALTER SEQUENCE pay_id_seq OWNER TO me;
+    ALTER TABLE pay_id_seq OWNER TO me;
+    ALTER TABLE ONLY pay ATTACH PARTITION pay_1 FOR VALUES FROM ('2022-01-01') TO ('2022-02-01');
+    ALTER TABLE ONLY pay_1 ADD CONSTRAINT f FOREIGN KEY (shop_id) REFERENCES shop(id);`);
+  expect(schema.entities.map(({ name }) => name)).toEqual(["shop", "pay"]);
+  expect(relation("pay", "shop")?.required).toBe(true);
+  expect(said).toContain("pay_1 is a partition of another table");
+  expect(said).not.toContain("OWNER TO");
 });
