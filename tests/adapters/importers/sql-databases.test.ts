@@ -121,3 +121,12 @@ test("a check that the source does not enforce is no rule", () => {
   expect(field("t", "n")).toEqual({ name: "n", type: "integer" });
   expect(said).toContain("is not enforced in the source");
 });
+
+test("Oracle: what its tools write about identities", () => {
+  const { field, said } =
+    imported(`CREATE TABLE "B"."MOVE" ("ID" NUMBER(10,0) GENERATED ALWAYS AS IDENTITY MINVALUE 1 MAXVALUE 9999
+    INCREMENT BY 1 START WITH 1 CACHE 20 NOORDER NOCYCLE NOKEEP NOSCALE NOT NULL ENABLE, "SUM" NUMBER(*,2), PRIMARY KEY ("ID"));`);
+  expect(field("MOVE", "id")?.type).toBe("bigint");
+  expect(field("MOVE", "SUM")?.scale).toBe(2);
+  expect(said).not.toContain("not understood");
+});

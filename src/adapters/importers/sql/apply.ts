@@ -134,7 +134,8 @@ function applyBlock(statement: Statement, catalog: Catalog, context: ReadContext
 }
 
 function objectOf({ tokens }: Statement): string {
-  const head = tokens.slice(1, 8);
+  // CREATE ALGORITHM = UNDEFINED DEFINER = `a`@`b` SQL SECURITY DEFINER VIEW (MySQL)
+  const head = tokens.slice(1, 16);
   return head.find((token) => (objects as readonly string[]).includes(token.upper))?.upper ?? "";
 }
 

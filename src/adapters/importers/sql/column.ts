@@ -225,6 +225,8 @@ export function setDefault(column: Column, value: Column["default"]): void {
   column.default = counts ? null : value;
 }
 
+const sequenceWord = /^(?:(?:NO)?(?:MINVALUE|MAXVALUE|CACHE|ORDER|CYCLE|KEEP|SCALE)|INCREMENT|BY|START|WITH)$/;
+
 function readGenerated(reader: TokenReader, column: Column, source: SqlSource): void {
   reader.eat("ALWAYS");
   reader.eat("BY", "DEFAULT");
@@ -233,6 +235,8 @@ function readGenerated(reader: TokenReader, column: Column, source: SqlSource): 
   if (reader.eat("IDENTITY")) {
     column.generatedKey = true;
     reader.parenthesised();
+    // Oracle's tools write the options without parentheses.
+    while (reader.peek()?.kind === "number" || sequenceWord.test(reader.peek()?.upper ?? "")) reader.next();
   } else if (reader.eat("ROW")) {
     // System-versioned tables: GENERATED ALWAYS AS ROW START
     column.computed = `ROW ${reader.next()?.upper ?? ""}`;
