@@ -22,6 +22,7 @@ import { assetPath, compiled, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
 import { createInputs, type Inputs } from "#src/inputs.ts";
 import { sandboxOptions } from "#src/sandbox-options.ts";
+import { version } from "#src/version.ts";
 
 /** What the commands work with. Close it, or its workers and its database stay open. */
 export interface App {
@@ -81,6 +82,7 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       diagrams: inputs.diagrams,
       clock: replace.clock ?? { now: Date.now, monotonic: () => performance.now(), random: Math.random },
       probe,
+      generatorVersion: version,
       stack: once((id: string): StackSource => loadStack(templates, id)),
       recipe: imageRecipeOf,
       chooseSandbox: remembered(

@@ -18,6 +18,8 @@ export interface PipelineDeps {
   readonly diagrams: DiagramRenderer;
   readonly clock: Clock;
   readonly probe: ProcessProbe;
+  /** Of this program. */
+  readonly generatorVersion: string;
   /** The stack as it is on disk now. */
   readonly stack: (id: string) => StackSource;
   readonly recipe: (stack: StackSource) => ImageRecipe;

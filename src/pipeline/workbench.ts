@@ -188,8 +188,16 @@ export class Workbench implements AsyncDisposable {
     return filled;
   }
 
+  /** Whether it was ordered from this version of the program and of the stack. */
+  #isOwn(): boolean {
+    const { stack, stackDigest, generatorVersion } = this.#generation.input;
+    return generatorVersion === this.#deps.generatorVersion && stackDigest === this.#deps.stack(stack).digest;
+  }
+
   async #archive(state: GenerationState): Promise<Result<PackedArchive>> {
     if (this.#packed !== null) return ok(this.#packed);
+    // Rendered here, it is what was proven; rendered anew by another version, it may not be.
+    if (this.#rendered === null && this.#generation.input.verify && !this.#isOwn()) return fail(updated);
     const project = await this.#project(state);
     if (!project.ok) return project;
     const build = await this.#deps.store.build(this.#generation.id);
@@ -207,6 +215,13 @@ export class Workbench implements AsyncDisposable {
     return packed;
   }
 }
+
+const updated: Failure = {
+  category: "internal",
+  fault: "us",
+  message: "StackAlchemist was updated after it had proven this project and before it had packed it.",
+  hint: "Try again: this version renders it and proves it anew.",
+};
 
 const unverified: BuildResult = { sandbox: null, imageKey: "", checks: [], tools: {}, outputs: new Map() };
 

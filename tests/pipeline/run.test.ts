@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { join } from "node:path";
 import { unzipTree } from "#domain/archive/zip.ts";
+import { fail } from "#domain/failure.ts";
 import type { GenerationInput, News } from "#domain/generation/generation.ts";
 import { defaultPersonalization } from "#domain/personalization/personalization.ts";
 import { runGeneration, stopReason } from "#pipeline/run.ts";
@@ -18,6 +19,7 @@ afterAll(() => {
   directory[Symbol.dispose]();
 });
 let count = 0;
+const fullDisk = { category: "environment", fault: "environment", message: "The disk is full.", hint: "" } as const;
 
 function world(script: Parameters<typeof createFakeSandbox>[0] = {}, folder = `app-${count++}`) {
   const sandbox = createFakeSandbox(script);
@@ -31,7 +33,7 @@ function inputFor(app: App, change: Partial<GenerationInput> = {}): GenerationIn
     personalization: defaultPersonalization,
     stack: "tiny",
     stackDigest: app.pipeline.stack("tiny").digest,
-    generatorVersion: "1",
+    generatorVersion: app.pipeline.generatorVersion,
     verify: true,
     engine: "JSON schema",
     notes: [],
@@ -191,6 +193,28 @@ describe("a generation", () => {
       "Uploading",
       "Success",
     ]);
+  });
+
+  test.each([
+    ["the same version", {}, "success"],
+    ["another version", { generatorVersion: "0" }, "failed"],
+    ["another version of the stack", { stackDigest: "another" }, "failed"],
+  ] as const)("what %s has proven and not packed is packed only where it is the same", async (_, change, outcome) => {
+    const folder = `app-${count++}`;
+    const stop = new AbortController();
+    using first = world({}, folder);
+    const id = await start(first.app, change);
+    const put = async () => {
+      stop.abort(stopReason);
+      return fail(fullDisk);
+    };
+    const storage = { ...first.app.pipeline.storage, put };
+    const signal = stop.signal;
+    await runGeneration(id, { ...first.app.pipeline, storage }, { signal, observer: recordingObserver() });
+    using then = world({}, folder);
+    const end = await finish(then.app, id);
+    expect(end.outcome).toBe(outcome);
+    expect(then.sandbox.commands).toEqual([]);
   });
 
   test("a process whose lease was taken while it worked changes nothing any more", async () => {
