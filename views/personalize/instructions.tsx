@@ -20,8 +20,8 @@ export function InstructionsStep(props: InstructionsStepProps): JSX.Element {
       <>
         <p class="subtle measure">
           What somebody who works on an entity should know: rules, who may do what, what comes next. It is written into
-          that entity’s service module as its documentation and into stackalchemist.json. No language model is at work,
-          so it changes no code by itself.
+          that entity’s service module as its documentation and into stackalchemist.json. With the plan Boilerplate a
+          language model also writes these rules into the code; with Spark it changes no code by itself.
         </p>
         {entities.map(({ name }, index) => {
           const value = instructions[name] ?? "";
