@@ -23,9 +23,7 @@ export function mapEntity(table: Table, references: readonly Reference[], contex
   const keys = keysOf(table);
   const consumed = new Set(references.flatMap((reference) => givenUpColumns(reference, { all: references, keys })));
   const inKeys = new Set(
-    [...table.uniques.flatMap(({ columns }) => columns), ...(table.primaryKey?.columns ?? [])].map((name) =>
-      name.toLowerCase(),
-    ),
+    [...table.uniques.flatMap(({ columns }) => columns), ...key.together].map((name) => name.toLowerCase()),
   );
   const members = new Map<Column, string | null>();
   const fields: FieldDefinition[] = [];

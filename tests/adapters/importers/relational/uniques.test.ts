@@ -63,15 +63,17 @@ test("a key that is the whole of a reference makes it one to one, and its name i
 });
 
 test("partitions are part of their table, with the references that only they state", () => {
-  const { schema, relation, said } = sql(`CREATE TABLE shop (id int PRIMARY KEY);
+  const { schema, entity, relation, said } = sql(`CREATE TABLE shop (id int PRIMARY KEY);
+    CREATE TABLE event (id int, created_at timestamp, PRIMARY KEY (id, created_at)) PARTITION BY RANGE (created_at);
     CREATE TABLE pay (id int NOT NULL, at date NOT NULL, shop_id int NOT NULL) PARTITION BY RANGE (at);
     CREATE TABLE pay_1 (id int NOT NULL, at date NOT NULL, shop_id int NOT NULL);
     ALTER SEQUENCE pay_id_seq OWNER TO me;
     ALTER TABLE pay_id_seq OWNER TO me;
     ALTER TABLE ONLY pay ATTACH PARTITION pay_1 FOR VALUES FROM ('2022-01-01') TO ('2022-02-01');
     ALTER TABLE ONLY pay_1 ADD CONSTRAINT f FOREIGN KEY (shop_id) REFERENCES shop(id);`);
-  expect(schema.entities.map(({ name }) => name)).toEqual(["shop", "pay"]);
+  expect(schema.entities.map(({ name }) => name)).toEqual(["shop", "event", "pay"]);
   expect(relation("pay", "shop")?.required).toBe(true);
+  expect(entity("event").fields?.map(({ name }) => name)).toEqual(["id"]);
   expect(said).toContain("pay_1 is a partition of another table");
   expect(said).not.toContain("OWNER TO");
 });
