@@ -170,6 +170,7 @@ install_dependencies() { # production | development
 
 lock() {
   waited=0
+  nameless=0
   until mkdir "$home/bootstrap.lock" 2>/dev/null; do
     owner=$(cat "$home/bootstrap.lock/pid" 2>/dev/null || true)
     if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null && [ ! -d "/proc/$owner" ]; then
@@ -177,9 +178,11 @@ lock() {
       mv "$home/bootstrap.lock" "$home/bootstrap.dead.$$" 2>/dev/null && rm -rf "$home/bootstrap.dead.$$"
       continue
     fi
-    # Killed between making the folder and writing into it.
-    if [ -z "$owner" ] && [ "$waited" -ge 10 ]; then
-      rm -rf "$home/bootstrap.lock"
+    # Killed between making the folder and writing into it; whoever has just made it writes at once.
+    if [ -z "$owner" ]; then nameless=$((nameless + 1)); else nameless=0; fi
+    if [ "$nameless" -ge 10 ]; then
+      mv "$home/bootstrap.lock" "$home/bootstrap.dead.$$" 2>/dev/null && rm -rf "$home/bootstrap.dead.$$"
+      nameless=0
       continue
     fi
     if [ "$waited" = 1 ]; then say "waiting for another start that sets things up"; fi
