@@ -27,7 +27,7 @@ const entity: Entity = {
 };
 
 function visit(values: { version: number; reason: string; room: string }): StoredRecord {
-  const record = { id: 7, label: values.reason, created_at: '', updated_at: '', fee: null, ...values };
+  const record = { id: 7, label: values.reason, auth_user_id: '', created_at: '', updated_at: '', fee: null, ...values };
   return record;
 }
 

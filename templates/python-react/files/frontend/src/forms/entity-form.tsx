@@ -10,6 +10,7 @@ import { useEntityForm, type SaveIntent } from '@/forms/use-entity-form';
 import { draftsOf, type Drafts } from '@/model/draft';
 import type { Entity, Field } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { useIsOwner, useOwner } from '@/records/ownership';
 import { recordName } from '@/records/record-name';
 import { Button } from '@/ui/button';
 import { Notice } from '@/ui/states';
@@ -47,6 +48,8 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
     },
   });
   const guard = useUnsavedGuard(changes.length > 0);
+  const owner = useOwner(record);
+  const canMakeTargets = useIsOwner(record);
   const relations = entity.references.length + entity.links.length;
 
   return (
@@ -88,6 +91,8 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
             <ReferenceControl
               key={reference.column}
               reference={reference}
+              owner={owner}
+              canMake={canMakeTargets}
               draft={drafts[reference.column] ?? null}
               errors={errors[reference.column]}
               onChange={act.change}
@@ -97,6 +102,9 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
             <LinkControl
               key={link.idsName}
               link={link}
+              recordId={record?.id ?? null}
+              owner={owner}
+              canMake={canMakeTargets}
               draft={drafts[link.idsName] ?? null}
               errors={errors[link.idsName]}
               onChange={act.change}

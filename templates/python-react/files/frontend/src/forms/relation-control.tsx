@@ -1,15 +1,19 @@
 import { memo } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { Draft } from '@/model/draft';
+import { isLinkDraft, type Draft } from '@/model/draft';
 import type { Link, Reference } from '@/model/entity';
-import { isRef, type RecordRef } from '@/model/record';
+import { isRef, type RecordId } from '@/model/record';
+import { LinksPicker } from '@/picker/links-picker';
 import { RecordPicker } from '@/picker/record-picker';
-import { RecordsPicker } from '@/picker/records-picker';
 import { newHref } from '@/records/paths';
 import { findEntity } from '@/registry';
 import { FieldFrame } from '@/ui/field';
 
 interface RelationProps {
+  /** Only records of this account can be chosen. */
+  owner: string | undefined;
+  /** Whether a record that the reader makes can be chosen. */
+  canMake: boolean;
   draft: Draft;
   errors: readonly string[] | undefined;
   onChange: (name: string, draft: Draft) => void;
@@ -17,13 +21,13 @@ interface RelationProps {
 
 /** Chooses the record that a reference points to. */
 export const ReferenceControl = memo(function ReferenceControl(props: RelationProps & { reference: Reference }) {
-  const { reference, draft, errors, onChange } = props;
+  const { reference, owner, canMake, draft, errors, onChange } = props;
   return (
     <FieldFrame
       label={reference.label}
       required={reference.required ?? false}
       hint={[reference.description, reference.unique && 'Each can be chosen once.'].filter(Boolean).join(' ')}
-      action={<NewTarget path={reference.target} />}
+      action={canMake && <NewTarget path={reference.target} />}
       errors={errors}
       name={reference.column}
     >
@@ -32,6 +36,7 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
           {...control}
           label={reference.label}
           target={reference.target}
+          owner={owner}
           value={isRef(draft) ? draft : null}
           onChange={(record) => onChange(reference.column, record)}
         />
@@ -41,24 +46,25 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
 });
 
 /** Chooses the records at the other end of a many-to-many relation. */
-export const LinkControl = memo(function LinkControl(props: RelationProps & { link: Link }) {
-  const { link, draft, errors, onChange } = props;
+export const LinkControl = memo(function LinkControl(props: RelationProps & { link: Link; recordId: RecordId | null }) {
+  const { link, recordId, owner, canMake, draft, errors, onChange } = props;
   return (
     <FieldFrame
       label={link.label}
       required={link.required ?? false}
       hint={link.description}
-      action={<NewTarget path={link.target} />}
+      action={canMake && <NewTarget path={link.target} />}
       errors={errors}
       name={link.idsName}
     >
       {(control) => (
-        <RecordsPicker
+        <LinksPicker
           {...control}
-          label={link.label}
-          target={link.target}
-          value={Array.isArray(draft) ? (draft as readonly RecordRef[]) : []}
-          onChange={(records) => onChange(link.idsName, records)}
+          link={link}
+          recordId={recordId}
+          owner={owner}
+          value={isLinkDraft(draft) ? draft : { stored: null, added: [], removed: [] }}
+          onChange={(links) => onChange(link.idsName, links)}
         />
       )}
     </FieldFrame>

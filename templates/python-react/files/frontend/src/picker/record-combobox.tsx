@@ -11,6 +11,8 @@ interface RecordComboboxProps extends ControlAttributes {
   label: string;
   /** Path of the entity to choose from. */
   target: string;
+  /** Only records of this account are offered. */
+  owner?: string | undefined;
   /** What the input shows while nobody types. */
   shown: string;
   /** Already chosen: not offered again. */
@@ -27,7 +29,7 @@ interface RecordComboboxProps extends ControlAttributes {
  * chosen that was neither typed nor moved to, and text that names no record yet stays, marked `data-unfinished` for the form.
  */
 export function RecordCombobox(props: RecordComboboxProps) {
-  const { label, target, shown, excluded = [], onPick, onEmptied, onBackspace, ...control } = props;
+  const { label, target, owner, shown, excluded = [], onPick, onEmptied, onBackspace, ...control } = props;
   const listId = useId();
   const problemId = useId();
   const [open, setOpen] = useState(false);
@@ -41,7 +43,7 @@ export function RecordCombobox(props: RecordComboboxProps) {
     setTyped(null);
     setUnfinished(false);
   }
-  const found = useOptions(target, typed ?? '', open);
+  const found = useOptions(target, typed ?? '', { owner, enabled: open });
   const options = found.options.filter(({ id }) => !excluded.includes(id));
   const emptied = typed !== null && typed.trim() === '';
   const movedTo = options.findIndex(({ id }) => id === activeId);
