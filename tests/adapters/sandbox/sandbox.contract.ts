@@ -411,6 +411,31 @@ print(n)`;
         await own.close();
       });
 
+      test("whoever stops the one that hands files out wins no time", async () => {
+        await using own = await open();
+        const many = Array.from({ length: 900 }, (_, index) => [`f${index}`, textFile("x".repeat(9_000))] as const);
+        await own.write("/workspace/big", new Map(many));
+        const running = new AbortController();
+        const begun = Promise.withResolvers<void>();
+        const stopping = python(
+          own,
+          `import os, signal
+print("begun", flush=True)
+while True:
+    for pid in os.listdir("/proc"):
+        if pid.isdigit() and int(pid) not in (1, os.getpid()):
+            try: os.kill(int(pid), signal.SIGSTOP)
+            except OSError: pass`,
+          { timeoutMs: 100_000, signal: running.signal, onLine: () => begun.resolve() },
+        );
+        await begun.promise;
+        const startedMs = performance.now();
+        const read = await own.read("/workspace/big", { files: 1_000, bytes: 20e6, timeoutMs: 1_000 });
+        expect([read.ok, performance.now() - startedMs < 20_000]).toEqual([false, true]);
+        running.abort();
+        expect((await stopping).reason).toBe("aborted");
+      });
+
       test("the runner can be neither killed, nor traced, nor impersonated", async () => {
         const script = `
 import os, signal

@@ -7,6 +7,8 @@ import type { ReadLimits } from "#ports/sandbox.ts";
 
 const pieceBytes = 256 * 1024;
 const longestReport = 1 << 20;
+/** Moving files takes a second or two, on a busy machine a few more. */
+const transferMs = 60_000;
 
 /** Sends the tree as a tar to be unpacked below the directory. */
 export async function writeFiles(jobs: Jobs, directory: string, files: FileTree): Promise<Result<void>> {
@@ -30,6 +32,7 @@ export async function writeFiles(jobs: Jobs, directory: string, files: FileTree)
       },
     },
   );
+  using _limit = jobs.limit(id, transferMs);
   for (const piece of inPieces(tarOf(files))) {
     if (over) break;
     await jobs.send("D", id, piece);
@@ -84,6 +87,7 @@ export async function readFiles(
       onEnd: () => resolve(),
     },
   );
+  using _limit = jobs.limit(id, limits.timeoutMs ?? transferMs);
   await promise;
   const said = report.parse();
   const problem = asProblem(broken, said, reader);

@@ -12,6 +12,9 @@ export interface JobEnd {
   readonly code: number | null;
 }
 
+/** The runner itself gives up killing after 20 s. */
+export const killMs = 30_000;
+
 const encoder = new TextEncoder();
 
 /** Shares one channel among jobs that run side by side: numbers them and hands each frame to the job it belongs to. */
@@ -43,6 +46,15 @@ export class Jobs {
       void this.send(kind, id, encoder.encode(JSON.stringify(request)));
     }
     return id;
+  }
+
+  /** Kills a job that takes longer; the whole session goes with it where even that hangs. Disposing calls it off. */
+  limit(id: number, timeoutMs: number): Disposable {
+    let timer = setTimeout(() => {
+      void this.send("K", id);
+      timer = setTimeout(() => void this.#channel.destroy(), killMs);
+    }, timeoutMs);
+    return { [Symbol.dispose]: () => clearTimeout(timer) };
   }
 
   /** Sends one frame after all earlier ones. Never throws: a runner that is gone ends all jobs anyway. */

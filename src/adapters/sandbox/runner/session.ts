@@ -1,6 +1,6 @@
 import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
 import { readFiles, writeFiles } from "#adapters/sandbox/runner/files.ts";
-import { Jobs } from "#adapters/sandbox/runner/jobs.ts";
+import { Jobs, killMs } from "#adapters/sandbox/runner/jobs.ts";
 import { LineSplitter } from "#adapters/sandbox/runner/lines.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
 import { type FileTree, safePath } from "#domain/file-tree.ts";
@@ -8,8 +8,6 @@ import type { CommandOutcome, ReadLimits, SandboxCommand, SandboxLimits, Sandbox
 
 /** A runner that has not said hello by then is not coming. A loaded machine takes a second. */
 const helloMs = 30_000;
-/** The runner itself gives up killing after 20 s; then the whole session goes. */
-const killMs = 30_000;
 
 /**
  * A session over a channel to the runner. `workspace` is where /workspace really is (only the host adapter has it elsewhere). On failure the
