@@ -72,6 +72,9 @@ export async function ensureKeyring(options: SandboxOptions, onLine: (line: stri
   });
 }
 
+/** A mirror that is stuck must not keep whoever asked, nor the end of a server, waiting for ever. */
+const timeoutMs = 10 * 60_000;
+
 /** Installs or unpacks one package of this machine's own distribution. Returns what went wrong, null when nothing did. */
 async function providePackage(
   options: SandboxOptions,
@@ -98,16 +101,16 @@ async function providePackage(
   const env = { ...proxies, DEBIAN_FRONTEND: "noninteractive" };
   if (choice.install) {
     onLine(`Installing the package ${name}`);
-    const install = () => runProgram(["apt-get", ...quiet, "install", name], { env, onLine });
+    const install = () => runProgram(["apt-get", ...quiet, "install", name], { env, onLine, timeoutMs });
     let done = await install();
     if (done.exitCode !== 0) {
-      await runProgram(["apt-get", ...quiet, "update"], { env, onLine });
+      await runProgram(["apt-get", ...quiet, "update"], { env, onLine, timeoutMs });
       done = await install();
     }
     return done.exitCode === 0 ? null : lastLine(done.output);
   }
   onLine(`Unpacking the package ${name} below ${options.dataDirectory} (no root needed)`);
-  return unpackPackage(options, name, { env, onLine, quiet });
+  return unpackPackage(options, name, { env, onLine, timeoutMs, quiet });
 }
 
 async function unpackPackage(
@@ -116,6 +119,7 @@ async function unpackPackage(
   run: {
     readonly env: Record<string, string>;
     readonly onLine: (line: string) => void;
+    readonly timeoutMs: number;
     readonly quiet: readonly string[];
   },
 ): Promise<string | null> {
