@@ -36,7 +36,7 @@ const theirs = visit({ version: 2, reason: 'Cough', room: '2' });
 
 function renderForm(record: StoredRecord | null = mine) {
   const onSaved = vi.fn();
-  renderElement(<EntityForm entity={entity} record={record} cancelTo="/" onSaved={onSaved} />);
+  renderElement(<EntityForm entity={entity} record={record} cancel="/" onSaved={onSaved} />);
   return onSaved;
 }
 
@@ -137,7 +137,7 @@ test('typed work is not lost by leaving', async () => {
   fakeApi(() => undefined);
   const { router } = renderRoutes(
     [
-      { path: '/', element: <EntityForm entity={entity} record={mine} cancelTo="/elsewhere" onSaved={vi.fn()} /> },
+      { path: '/', element: <EntityForm entity={entity} record={mine} cancel="/elsewhere" onSaved={vi.fn()} /> },
       { path: '/elsewhere', element: <p>Elsewhere</p> },
     ],
     '/',

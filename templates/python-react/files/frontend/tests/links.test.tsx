@@ -26,7 +26,7 @@ function answer({ method, path, query, body }: Call): Answer | undefined {
 function renderForm(record: StoredRecord | null) {
   const calls = fakeApi(answer);
   const onSaved = vi.fn();
-  renderElement(<EntityForm entity={entity} record={record} cancelTo="/" onSaved={onSaved} />);
+  renderElement(<EntityForm entity={entity} record={record} cancel="/" onSaved={onSaved} />);
   return { calls, onSaved };
 }
 

@@ -23,7 +23,7 @@ const theirs = visit({ auth_user_id: 'user-2' });
 function renderForm(record: StoredRecord | null) {
   const calls = fakeApi(() => ({ body: [] }));
   beSignedIn(admin);
-  renderElement(<EntityForm entity={entity} record={record} cancelTo="/" onSaved={() => undefined} />);
+  renderElement(<EntityForm entity={entity} record={record} cancel="/" onSaved={() => undefined} />);
   return calls;
 }
 
@@ -39,7 +39,7 @@ test.each([
 
 test("what an administrator makes would not be the record's owner's: it is not asked for", async () => {
   renderForm(theirs);
-  expect(screen.queryByRole('link', { name: /^New / })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^New / })).toBeNull();
   fakeApi(() => page([]));
   renderElement(<RelatedLists entity={entity} record={theirs} />);
   await screen.findByText('None yet.');
@@ -48,7 +48,7 @@ test("what an administrator makes would not be the record's owner's: it is not a
 
 test('what belongs to the reader can be added to', async () => {
   renderForm(mine);
-  expect(screen.getByRole('link', { name: /^New / })).toBeVisible();
+  expect(screen.getByRole('button', { name: /^New / })).toBeVisible();
   fakeApi(() => page([]));
   renderElement(<RelatedLists entity={entity} record={mine} />);
   expect(await screen.findByRole('link', { name: /^Add/ })).toBeVisible();
