@@ -7,7 +7,7 @@
 ARG BASE_IMAGE=oven/bun:1.4.5-slim
 FROM ${BASE_IMAGE}
 WORKDIR /app
-COPY package.json bun.lock bunfig.toml ./
+COPY LICENSE package.json bun.lock bunfig.toml ./
 RUN bun install --frozen-lockfile --production
 COPY src ./src
 COPY templates ./templates
