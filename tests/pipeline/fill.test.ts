@@ -129,7 +129,7 @@ describe("a language model", () => {
     );
     using it = await world(model, (files) =>
       decoder.decode(files.get("/workspace/project/app/order.py")?.bytes).includes("oops")
-        ? ["FAILED tests/test_records.py::test_create[order] - NameError"]
+        ? ["FAILED tests/test_records.py::test_create[orders-number] - NameError"]
         : null,
     );
     const { text, report, notes } = await it.finish();

@@ -7,7 +7,7 @@ const maxErrorLines = 60;
 
 /**
  * Which zones caused a failed build, with the lines that say so: a line of output that names a place in a zone ("app/services/visit.py:42"), or a test that names
- * the zone's entity in its id ("[visit-…]"). A failure that names no zone blames none.
+ * the zone's entity in its id ("[visits-…]"). A failure that names no zone blames none.
  */
 export function blame(
   checks: readonly CheckResult[],
@@ -37,10 +37,16 @@ function guiltyOf(lines: readonly string[], asked: readonly Asked[]): readonly s
   const places = lines.flatMap(placesIn);
   const there = asked.filter(({ zone }) => places.some((place) => isIn(zone, place)));
   if (there.length > 0) return there.map(({ zone }) => zone.id);
-  const failedTests = lines.filter((line) => line.startsWith("FAILED ") || line.startsWith("ERROR "));
-  const named = ({ brief: { mark } }: Asked) =>
-    mark !== null && failedTests.some((line) => new RegExp(`[[-]${mark}[\\]-]`).test(line));
-  return asked.filter(named).map(({ zone }) => zone.id);
+  const marks = new Set(lines.flatMap((line) => markIn(line, asked) ?? []));
+  return asked.filter(({ brief: { mark } }) => mark !== null && marks.has(mark)).map(({ zone }) => zone.id);
+}
+
+/** "FAILED tests/test_records.py::test_create[order-items-name]" speaks of "order-items", not of "order". */
+function markIn(line: string, asked: readonly Asked[]): string | null {
+  const id = /^(?:FAILED|ERROR) \S+?\[([^\]]{1,200})\]/.exec(line)?.[1];
+  if (id === undefined) return null;
+  const marks = asked.flatMap(({ brief: { mark } }) => (mark !== null && `${id}-`.startsWith(`${mark}-`) ? mark : []));
+  return marks.sort((left, right) => right.length - left.length)[0] ?? null;
 }
 
 interface Place {

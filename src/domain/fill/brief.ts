@@ -23,15 +23,15 @@ export function briefsOf(
   { zones, rules }: { readonly zones: ReadonlyMap<string, Zone>; readonly rules: FillRules | undefined },
 ): readonly ZoneBrief[] {
   if (rules === undefined) return [];
-  const paths = rules.entity.map((path) =>
-    templateCompiler().compile<{ entity: EntityContext }>(path, { noEscape: true }),
-  );
+  const compile = (text: string) => templateCompiler().compile<{ entity: EntityContext }>(text, { noEscape: true });
+  const paths = rules.entity.map(compile);
+  const mark = compile(rules.testMark);
   const found = new Map<string, ZoneBrief>();
   const add = (zoneId: string, wishes: readonly string[], entity: EntityContext | null) => {
     const wish = wishes.filter((text) => text !== "").join("\n");
     if (wish === "" || !zones.has(zoneId)) return;
     const files = entity === null ? [] : paths.map((path) => path({ entity }));
-    found.set(zoneId, { zoneId, wish, files, mark: entity?.module ?? null });
+    found.set(zoneId, { zoneId, wish, files, mark: entity === null ? null : mark({ entity }) });
   };
   for (const entity of context.entities) {
     const rule = entity.instructions === "" ? "" : `Rules for ${entity.labelPluralLower}: ${entity.instructions}`;

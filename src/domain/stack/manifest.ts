@@ -61,6 +61,8 @@ export const FillRules = Type.Object(
     shared: Texts,
     /** For the zones of an entity; `{{entity.…}}` as in template paths. */
     entity: Texts,
+    /** How the ids of tests name the entity that they are about, in brackets: "[orders-number]" for "{{entity.path}}". */
+    testMark: Type.String(),
   },
   strict,
 );
