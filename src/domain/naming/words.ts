@@ -5,6 +5,25 @@ import { transliterate } from "transliteration";
  * "URLs" -> urls. Empty when nothing pronounceable is left (emoji, punctuation). The only place that splits names.
  */
 export function words(name: string): readonly string[] {
+  return read(name).words;
+}
+
+/** Names of large models are compared very often, each with all others of its kind. */
+const known = new Map<string, { readonly words: readonly string[]; readonly key: string }>();
+const mostKnown = 20_000;
+const longestKnown = 200;
+
+function read(name: string): { readonly words: readonly string[]; readonly key: string } {
+  const before = known.get(name);
+  if (before) return before;
+  const parts = split(name);
+  const made = { words: parts, key: snakeCase(parts) || name.trim() };
+  if (known.size >= mostKnown) known.clear();
+  if (name.length <= longestKnown) known.set(name, made);
+  return made;
+}
+
+function split(name: string): readonly string[] {
   return ascii(name.normalize("NFC"))
     .replace(/['’`]/g, "")
     .replace(/OAuth/g, "Oauth")
@@ -34,7 +53,7 @@ export function camelCase(parts: readonly string[]): string {
 
 /** A key for comparing names ("Starts at" and "starts_at" have one), without regard to case, punctuation and script; names without any pronounceable character compare as they are written. */
 export function nameKey(name: string): string {
-  return snakeCase(words(name)) || name.trim();
+  return read(name).key;
 }
 
 function capitalised(word: string): string {

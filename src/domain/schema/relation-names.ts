@@ -17,7 +17,7 @@ export function relationNames(
   relationships: readonly RelationshipDefinition[],
   entities: readonly string[],
 ): readonly RelationNames[] {
-  const taken = new Map<string, Set<string>>();
+  const taken = new Map<string, Taken>();
   const perPair = countPairs(relationships);
   const labels = entityLabels(entities);
   const calls: Calls = new Map(
@@ -91,16 +91,28 @@ function countPairs(relationships: readonly RelationshipDefinition[]): ReadonlyM
   return counts;
 }
 
-function take(taken: Map<string, Set<string>>, entity: string, name: string): void {
-  const names = taken.get(entity) ?? new Set();
-  names.add(nameKey(name));
-  taken.set(entity, names);
+/** The names that an entity has for others, and up to which number those of a wish are taken. */
+interface Taken {
+  readonly names: Set<string>;
+  readonly numbers: Map<string, number>;
 }
 
-function free(taken: Map<string, Set<string>>, entity: string, wish: string): string {
-  const names = taken.get(entity);
-  let candidate = wish;
-  for (let number = 2; names?.has(nameKey(candidate)); number += 1) candidate = `${wish} ${number}`;
-  take(taken, entity, candidate);
-  return candidate;
+function takenBy(taken: Map<string, Taken>, entity: string): Taken {
+  const own = taken.get(entity) ?? { names: new Set(), numbers: new Map() };
+  taken.set(entity, own);
+  return own;
+}
+
+function take(taken: Map<string, Taken>, entity: string, name: string): void {
+  takenBy(taken, entity).names.add(nameKey(name));
+}
+
+function free(taken: Map<string, Taken>, entity: string, wish: string): string {
+  const { names, numbers } = takenBy(taken, entity);
+  let number = numbers.get(wish) ?? 1;
+  const candidate = () => (number === 1 ? wish : `${wish} ${number}`);
+  while (names.has(nameKey(candidate()))) number += 1;
+  numbers.set(wish, number);
+  take(taken, entity, candidate());
+  return candidate();
 }

@@ -203,11 +203,14 @@ function uniqueRules(
       continue;
     }
     // Of a reference that the rule holds whole, the reference is enough.
-    const whole = composite.filter((reference) => reference.columns.every((column) => columns.includes(column)));
-    const told = whole.flatMap((reference) =>
-      reference.columns.some((column) => members.get(column) === reference.name) ? reference.columns : [],
+    const all = new Set(columns);
+    const whole = composite.filter((reference) => reference.columns.every((column) => all.has(column)));
+    const told = new Set(
+      whole.flatMap((reference) =>
+        reference.columns.some((column) => members.get(column) === reference.name) ? reference.columns : [],
+      ),
     );
-    const needed = columns.filter((column) => column && !(kept.has(column) && told.includes(column)));
+    const needed = columns.filter((column) => column && !(kept.has(column) && told.has(column)));
     const names = [...new Set(needed.map((column) => (column ? (members.get(column) ?? null) : null)))];
     const present = names.filter((name) => name !== null);
     if (present.length === names.length) rules.set([...present].sort().join("\u0000"), present);
