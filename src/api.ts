@@ -4,10 +4,14 @@ import { apiPageRoutes } from "#http/routes/api-page.tsx";
 import type { App } from "#src/app.ts";
 import type { Generations } from "#src/generations.ts";
 import { stacksOf } from "#src/home.ts";
+import type { Schemas } from "#src/schemas.ts";
 import { version } from "#src/version.ts";
 
 /** The JSON API and the page about it, wired. */
-export function api(app: App, generations: Generations): readonly Route[] {
+export function api(
+  app: App,
+  { generations, schemas }: { readonly generations: Generations; readonly schemas: Schemas },
+): readonly Route[] {
   const { extractor, importers, inputLimits: limits } = app.inputs;
   const { watch, storage } = generations.deps;
   const deps: ApiDeps = {
@@ -18,6 +22,7 @@ export function api(app: App, generations: Generations): readonly Route[] {
     storage,
     version,
     order: generations.deps,
+    schemas: schemas.deps.store,
     stacks: stacksOf(app),
   };
   const operations = apiOperations(deps);

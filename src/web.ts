@@ -77,12 +77,13 @@ function hostInAddress(host: string): string {
 
 /** Every route of the program. One line a part; each part brings its own. */
 function routesOf(app: App, accounts: Accounts, generations: Generations): readonly Route[] {
+  const schemas = createSchemas(app);
   return [
     ...accounts.routes,
     ...homeAndWizard(app, { accounts, generations }),
     ...generations.routes,
-    ...createSchemas(app).routes,
-    ...api(app, generations),
+    ...schemas.routes,
+    ...api(app, { generations, schemas }),
     // The documentation shows defaults, whatever is in force here.
     ...docsRoutes({ settings: describeConfig({ HOME: "~" }) }),
     ...pricingRoutes(generations.deps.plans),

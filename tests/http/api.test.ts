@@ -190,6 +190,21 @@ describe("generating", () => {
     expect((await call("/api/generations", engine)).json.generations.length).toBe(1);
   });
 
+  test("of a schema that its owner works on, with the answers that are kept with it", async () => {
+    const draft = await web.owner.submit(await web.owner.open("/schemas/new"), "/schemas/import", {
+      ...{ mode: "model", text: JSON.stringify({ ...minimal, name: "Kept" }) },
+    });
+    const schemaId = /sch_\w+/.exec(draft.path)?.[0];
+    const started = await call("/api/generate", { body: { schemaId } });
+    expect([started.status, started.json.name]).toEqual([202, "Kept"]);
+    expect((await web.owner.open(`/generations/${started.json.id}`)).html).toContain(`/schemas/${schemaId}`);
+    expect((await call("/api/generate", { body: { schemaId, prompt } })).status).toBe(422);
+    const eves = { headers: { Authorization: `Bearer ${await web.tokenOf(web.member)}` }, body: { schemaId } };
+    expect((await call("/api/generate", eves)).status).toBe(404);
+    const engine = { headers: { Authorization: "", "X-Engine-Key": engineKey }, body: { schemaId } };
+    expect((await call("/api/generate", engine)).status).toBe(404);
+  });
+
   test("with an idempotency key: the same request is the same generation, another is refused", async () => {
     const headers = { "Idempotency-Key": "order-1" };
     const body = { prompt, name: "Idempotent" };

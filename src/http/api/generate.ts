@@ -3,7 +3,6 @@ import { Type } from "typebox";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import { paths } from "#http/paths.ts";
 import { problem } from "#http/problem.ts";
-import type { Source } from "#services/describe-model.ts";
 import { type DirectDeps, type DirectRequest, generateDirectly } from "#services/generate-directly.ts";
 import { json, refused } from "./answer.ts";
 import { type Call, type Operation, operation } from "./operation.ts";
@@ -71,10 +70,11 @@ function requestOf({ visit, owner, body, bodyText }: Call<unknown, GenerateBody>
 }
 
 /** Null unless exactly one is given. */
-function sourceOf({ prompt, schema, model }: GenerateBody): Source | null {
-  const given: readonly Source[] = [
+function sourceOf({ prompt, schema, schemaId, model }: GenerateBody): DirectRequest["source"] | null {
+  const given: readonly DirectRequest["source"][] = [
     ...(prompt === undefined ? [] : [{ prompt }]),
     ...(schema === undefined ? [] : [{ schema }]),
+    ...(schemaId === undefined ? [] : [{ schemaId }]),
     ...(model === undefined ? [] : [{ model: { name: model.name ?? "The model", text: model.text } }]),
   ];
   return given.length === 1 ? (given[0] ?? null) : null;
@@ -83,8 +83,8 @@ function sourceOf({ prompt, schema, model }: GenerateBody): Source | null {
 const notOneSource: Failure = {
   category: "invalid-input",
   fault: "user",
-  message: "Exactly one of prompt, schema and model is needed.",
-  hint: "Describe the application in one of the three ways.",
+  message: "Exactly one of prompt, schema, schemaId and model is needed.",
+  hint: "Describe the application in one of these ways.",
 };
 
 const badKey: Failure = {

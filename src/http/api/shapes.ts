@@ -87,6 +87,13 @@ export const ExtractedShape = Type.Object(
 export const GenerateBody = Type.Object(
   {
     ...sources,
+    schemaId: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description:
+          "One of your schemas, by the id in its page’s address. Its stack, answers and tier count where the request has none.",
+      }),
+    ),
     stack: Type.Optional(Type.String({ description: "A stack’s id; the first one when left out." })),
     name: Type.Optional(Type.String({ maxLength: 120, description: "The project’s name." })),
     personalization: Type.Optional(PersonalizationShape),
@@ -95,7 +102,7 @@ export const GenerateBody = Type.Object(
   {
     ...strict,
     $id: "GenerateRequest",
-    description: "Exactly one of prompt, schema and model, and what to make of it.",
+    description: "Exactly one of prompt, schema, schemaId and model, and what to make of it.",
   },
 );
 
