@@ -197,7 +197,6 @@ describe("generating", () => {
     const schemaId = /sch_\w+/.exec(draft.path)?.[0];
     const started = await call("/api/generate", { body: { schemaId } });
     expect([started.status, started.json.name]).toEqual([202, "Kept"]);
-    expect((await web.owner.open(`/generations/${started.json.id}`)).html).toContain(`/schemas/${schemaId}`);
     expect((await call("/api/generate", { body: { schemaId, prompt } })).status).toBe(422);
     const eves = { headers: { Authorization: `Bearer ${await web.tokenOf(web.member)}` }, body: { schemaId } };
     expect((await call("/api/generate", eves)).status).toBe(404);
