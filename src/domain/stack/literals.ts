@@ -130,7 +130,8 @@ export function md(value: unknown): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/^([-=\d])/, "\\$1");
+    .replace(/^([-=])/, "\\$1")
+    .replace(/^(\d+)\./, "$1\\.");
 }
 
 /** HTML text or attribute value. */

@@ -52,3 +52,13 @@ test("comments and SQL stay what they are", () => {
     expect(md(value)).not.toMatch(/(?<!\\)[`<[]/);
   }
 });
+
+test("Markdown of what begins like a list shows just the text", () => {
+  expect(["1. First", "3D model", "- none", "2) two", "007"].map(md)).toEqual([
+    "1\\. First",
+    "3D model",
+    "\\- none",
+    "2\\) two",
+    "007",
+  ]);
+});
