@@ -111,6 +111,77 @@ test("JDL: relationships of every kind, with the key on the right side", () => {
   expect(said).toContain("line 13: A relation names Nowhere, which this file does not define; it is left out.");
 });
 
+test("JDL of several applications, with what its grammar allows: one line for all, comments behind commas, slashes in patterns, keys of any name", () => {
+  const { schema, said } = jdl(`#!/usr/bin/env jhipster
+    application { config { baseName shop, jwtSecretKey "a
+b" } entities A, B dto * with mapstruct }
+    application { config { baseName stock } entities * except A }
+    deployment { deploymentType kubernetes, appsFolders [shop] }
+    /** Top of the file. */
+    relationship OneToMany { A{item(name) required} to @Id B{a} }
+    entity A { name String required unique, unique Boolean, required String pattern(/^https?:\\/\\/[a-z/]+(\\/)?$/) }
+    dto A with mapstruct entity C { x Long y Integer min(1) }
+    /**
+     * Boxed.
+     * @author nobody
+     */
+    @service(serviceClass)
+    entity B {
+      @Id @SequenceGeneratorName(seq) number Long, /** behind */
+      name String /** too */
+      other String
+    }
+    entity D { id String required }
+    entity E { @Id code String maxlength(5) }
+    relationship ManyToMany { A{friend} to A{friendOf}, B{c required} to C with builtInEntity, jpaDerivedIdentifier }
+    service all with serviceImpl
+      except A, B`);
+  expect(schema.name).toBe("shop");
+  expect(schema.entities).toEqual([
+    {
+      name: "A",
+      fields: [
+        { name: "name", type: "string", required: true, unique: true },
+        { name: "unique", type: "boolean" },
+        { name: "required", type: "string", pattern: "^https?:\\/\\/[a-z/]+(\\/)?$" },
+      ],
+    },
+    {
+      name: "C",
+      fields: [
+        { name: "x", type: "bigint" },
+        { name: "y", type: "integer", min: 1 },
+      ],
+    },
+    {
+      name: "B",
+      description: "Boxed.",
+      fields: [
+        { name: "id", type: "bigint" },
+        { name: "name", type: "string", description: "too" },
+        { name: "other", type: "string" },
+      ],
+    },
+    { name: "D", fields: [{ name: "id", type: "uuid" }] },
+    { name: "E", fields: [{ name: "code", type: "string", maxLength: 5, required: true, unique: true }] },
+  ]);
+  expect(schema.relationships).toEqual([
+    { from: "B", to: "A", kind: "many-to-one", name: "a", inverse: "items" },
+    { from: "A", to: "A", kind: "many-to-many", name: "friends", inverse: "friendOf" },
+    { from: "B", to: "C", kind: "many-to-many", name: "cs" },
+  ]);
+  for (const sentence of [
+    "line 2: The file is about 2 applications (shop, stock); here their entities make one.",
+    "line 7: A shares its key with B there; here it has an id of its own.",
+    "line 7: A: that there must be at least one B cannot be said",
+    "line 16: B: the key number becomes the record's id.",
+    "line 20: D: the key id becomes the record's id, a generated UUID.",
+    "line 22: B: that there must be at least one C cannot be said",
+    "4 options are for JDL's own generator and left out: dto, @service, service, @SequenceGeneratorName",
+  ])
+    expect(said).toContain(sentence);
+});
+
 test("broken JDL names its lines, and hostile JDL ends soon", () => {
   const read = (text: string) => {
     const result = readJdl(text, { maxTables: 400 });
@@ -119,9 +190,12 @@ test("broken JDL names its lines, and hostile JDL ends soon", () => {
   expect(read("entity A {\n  name String requird\n}")).toMatch(/line 2: a rule such as required/);
   expect(read("entity A {\n  name\n}\nrelationship Some { A to A }")).toMatch(/line 3: .*line 4: /);
   expect(read("entity A { /* never ends")).toContain("line 1: a comment does not end");
+  expect(read("entity A {\n  name String pattern(/a\n}")).toContain("line 2: a regular expression does not end");
   expect(read("NUMBER = 1")).toMatch(/defines no tables/);
   const started = performance.now();
   expect(read(`entity A ${"(".repeat(1_000_000)}`)).toContain("line 1");
   expect(read(`entity A { ${"x String /** y */ ".repeat(100_000)}`)).not.toBe("");
+  expect(read(`entity A { x String pattern${"(/ ".repeat(100_000)}`)).toContain("line 1");
+  expect(read('"'.repeat(100_001))).toContain("line 1");
   expect(performance.now() - started).toBeLessThan(5_000);
 });

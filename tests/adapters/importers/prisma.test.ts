@@ -63,7 +63,7 @@ test("Prisma: types, rules, keys and documentation", () => {
   for (const sentence of [
     "line 11: Product.id: the text key becomes a generated UUID.",
     "line 13: Product.title: a String without a length",
-    "line 25: Product.tags: String[]: a list is kept as JSON.",
+    "line 25: Product.tags: a list (String[]) is kept as JSON.",
     "line 26: Product.place: geometry: a shape is kept as JSON.",
     "line 27: Product.hidden is marked @ignore and left out.",
     "line 28: Product.createdAt is what the generated project's own audit timestamps keep",
@@ -147,6 +147,8 @@ test("Prisma for MongoDB: values inside records, keys in lists; and what a provi
     model Person {
       id      String   @id @default(auto()) @map("_id") @db.ObjectId
       home    Address?
+      born    DateTime @db.Date
+      steps   Int      @db.Long
       clubIds String[] @db.ObjectId
       clubs   Club[]   @relation(fields: [clubIds], references: [id])
     }
@@ -158,6 +160,8 @@ test("Prisma for MongoDB: values inside records, keys in lists; and what a provi
   expect(mongo.entity("Person").fields).toEqual([
     { name: "id", type: "uuid" },
     { name: "home", type: "json" },
+    { name: "born", type: "datetime", required: true },
+    { name: "steps", type: "bigint", required: true },
   ]);
   expect(mongo.schema.relationships).toEqual([
     { from: "Person", to: "Club", kind: "many-to-many", name: "clubs", inverse: "people" },
@@ -170,6 +174,102 @@ test("Prisma for MongoDB: values inside records, keys in lists; and what a provi
     { name: "note", type: "string", maxLength: 191, required: true },
     { name: "page", type: "text", required: true },
   ]);
+});
+
+test("Prisma: defaults of databases and of lists, rules for some records, attributes on lines of their own", () => {
+  const { entity, said } = prisma(`
+    enum Level { LOW
+      HIGH }
+    model Order {
+      number BigInt    @id @default(dbgenerated("nextval('order_number'::regclass)"))
+      state  String    @default(dbgenerated("'new'::character varying"))
+      extra  Json      @default(dbgenerated("'{}'::jsonb"))
+      tags   String[]  @default(dbgenerated("'{a,b}'::text[]"))
+      flags  Boolean[] @default([true])
+      levels Level[]   @default([LOW])
+      short  String
+        @unique // late
+        @db.VarChar(8)
+      once   Int       @unique(where: raw("state = 'new'"))
+      @@unique([state, once], where: { state: "new" })
+    }`);
+  expect(entity("Order")).toEqual({
+    name: "Order",
+    fields: [
+      { name: "id", type: "bigint" },
+      { name: "state", type: "string", maxLength: 255, required: true, default: "new" },
+      { name: "extra", type: "json", required: true, default: "{}" },
+      { name: "tags", type: "json", required: true, default: '["a","b"]' },
+      { name: "flags", type: "json", required: true, default: "[true]" },
+      { name: "levels", type: "json", required: true, default: '["LOW"]' },
+      { name: "short", type: "string", maxLength: 8, required: true, unique: true },
+      { name: "once", type: "integer", required: true },
+    ],
+  });
+  expect(said).toContain("line 14: Order (once): a unique rule for some of the records (where) cannot be said");
+  expect(said).toContain("line 15: Order (state, once): a unique rule for some");
+});
+
+test("Prisma: one file of several, views, and what comments say to other generators", () => {
+  const { schema, entity, said } = prisma(`
+    /// @zod.import([
+    ///   "x" ])
+    /// Who writes.
+    model Author {
+      id      Int     @id
+      /// @zod.min(1)
+      title   String  @map("t")
+      /// [Settings]
+      extra   Json
+      level   Level   @default(LOW)
+      team    Team    @relation(fields: [teamId], references: [id])
+      teamId  Int
+      books   Book[]
+      summary Summary?
+      parts   Part[]
+      tenant  Int
+      code    Int?
+      box     Box?    @relation(fields: [tenant, code], references: [tenant, code])
+    }
+    model Part { id Int @id
+      author   Author? @relation(fields: [authorId], references: [id])
+      authorId Int?
+      shard    Int     @shardKey
+      @@schema("a")
+    }
+    model Box { tenant Int
+      code Int
+      authors Author[]
+      @@id([tenant, code])
+    }
+    view Summary { authorId Int @unique
+      author Author @relation(fields: [authorId], references: [id]) }`);
+  expect(entity("Author")).toEqual({
+    name: "Author",
+    description: "Who writes.",
+    fields: [
+      { name: "id", type: "integer" },
+      { name: "title", type: "string", maxLength: 255, required: true },
+      { name: "extra", type: "json", required: true },
+      { name: "level", type: "string", maxLength: 255, required: true, default: "LOW" },
+      { name: "teamId", type: "integer", required: true },
+    ],
+  });
+  // A key with one part that is never empty is not emptied.
+  expect(schema.relationships?.map(({ name, onDelete }) => [name, onDelete])).toEqual([
+    ["box", "restrict"],
+    ["author", "set-null"],
+  ]);
+  for (const sentence of [
+    "line 5: Author: what its comment says to other generators (@…, [type]) is left out.",
+    "line 11: Author.level: Level, which this file does not define, is kept as text.",
+    "line 12: Author.team is left out, as this file does not define Team.",
+    "line 14: Author.books is left out, as this file does not define Book.",
+    "line 15: Author.summary is left out, as Summary is.",
+    "line 24: An index on Part.shard is not taken over",
+    "line 25: Part: its name in the source's database (@@schema) is left out",
+  ])
+    expect(said).toContain(sentence);
 });
 
 test("broken Prisma names its lines, and hostile Prisma ends soon", () => {

@@ -33,7 +33,17 @@ export class BlockReader {
 
   /** The next token, whatever it is. */
   here(): Token {
-    return this.#tokens[this.#at] ?? { kind: "end", text: "", line: this.#tokens.at(-1)?.line ?? 1 };
+    return this.#tokenAt(this.#at);
+  }
+
+  /** The token behind the one that comes next, whatever it is. */
+  second(): Token {
+    this.peek();
+    return this.#tokenAt(this.#at + 1);
+  }
+
+  #tokenAt(at: number): Token {
+    return this.#tokens[at] ?? { kind: "end", text: "", line: this.#tokens.at(-1)?.line ?? 1 };
   }
 
   next(): Token {
@@ -49,10 +59,11 @@ export class BlockReader {
     return doc;
   }
 
-  /** Documentation behind a thing, on its own line. */
+  /** Documentation behind a thing, at the end of its line. */
   docBehind(): string {
     const token = this.here();
-    if (token.kind !== "doc") return "";
+    const next = this.#tokenAt(this.#at + 1).kind;
+    if (token.kind !== "doc" || (next !== "newline" && next !== "end")) return "";
     this.#at++;
     return token.text;
   }
@@ -74,9 +85,13 @@ export class BlockReader {
     return true;
   }
 
-  takeWord(text: string): boolean {
+  isWord(...texts: readonly string[]): boolean {
     const token = this.peek();
-    if (token.kind !== "name" || token.text !== text) return false;
+    return token.kind === "name" && texts.includes(token.text);
+  }
+
+  takeWord(text: string): boolean {
+    if (!this.isWord(text)) return false;
     this.#at++;
     return true;
   }

@@ -13,10 +13,14 @@ export interface Problem {
 }
 
 export interface BlockSyntax {
+  /** A text in quotes ends on its line and knows escapes, or it goes on to the next quote. */
+  readonly strings: "escaped" | "plain";
   /** What documents the thing after it: three slashes to the end of the line, or a comment that begins with two stars. */
   readonly doc: "slashes" | "stars";
   /** A regular expression between slashes may stand behind an opening parenthesis. */
   readonly patterns: boolean;
+  /** What makes the rest of a line a comment where the line begins with it. */
+  readonly directive?: string;
 }
 
 const space = /[^\S\n]+/y;
@@ -24,8 +28,10 @@ const newline = /\n/y;
 const lineComment = /\/\/[^\n]*/y;
 const name = /[\p{L}_][\p{L}\p{N}_]*(?:-[\p{L}\p{N}_]+)*/uy;
 const number = /[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const string = /"(?:[^"\\\n]|\\.)*"/y;
-const pattern = /\/(?:[^/\\\n]|\\.)+\//y;
+const escaped = /"(?:[^"\\\n]|\\.)*"/y;
+const plain = /"[^"]*"/y;
+/** Up to the slash that its closing parenthesis stands behind: slashes may stand inside as they are. */
+const pattern = /\/(?:\\.|(?!\/[^\S\n]*\)(?:[\s,}/]|$))[^\\\n])+\//y;
 
 /** Splits a text into words, in time linear in it; what is no word at all becomes a problem. */
 export function tokensOf(
@@ -53,10 +59,15 @@ export function tokensOf(
     if (text.startsWith("/*", at)) {
       const end = text.indexOf("*/", at + 2);
       const comment = text.slice(at, end < 0 ? text.length : end + 2);
-      if (syntax.doc === "stars" && comment.startsWith("/**")) push("doc", starsOff(comment));
+      if (syntax.doc === "stars" && comment.startsWith("/**") && comment !== "/**/") push("doc", starsOff(comment));
       line += comment.split("\n").length - 1;
       at += comment.length;
       if (end < 0) problems.push({ line, message: "a comment does not end" });
+      continue;
+    }
+    const begins = at === 0 || text[at - 1] === "\n";
+    if (syntax.directive !== undefined && begins && text.startsWith(syntax.directive, at)) {
+      at = endOfLine(text, at);
       continue;
     }
     const comment = take(lineComment);
@@ -75,14 +86,19 @@ export function tokensOf(
       push("number", digits);
       continue;
     }
-    const quoted = take(string);
+    const quoted = take(syntax.strings === "plain" ? plain : escaped);
     if (quoted !== null) {
-      push("string", unquoted(quoted));
+      push("string", syntax.strings === "plain" ? quoted.slice(1, -1) : unescaped(quoted));
+      line += quoted.split("\n").length - 1;
       continue;
     }
-    const regular = syntax.patterns && tokens.at(-1)?.text === "(" ? take(pattern) : null;
+    const inPattern = syntax.patterns && text[at] === "/" && tokens.at(-1)?.text === "(";
+    const regular = inPattern ? take(pattern) : null;
     if (regular !== null) push("pattern", regular.slice(1, -1));
-    else if (/["'`]/.test(text.charAt(at))) {
+    else if (inPattern) {
+      problems.push({ line, message: "a regular expression does not end on its line" });
+      at = endOfLine(text, at);
+    } else if (/["'`]/.test(text.charAt(at))) {
       problems.push({ line, message: "a text in quotes does not end on its line" });
       at = endOfLine(text, at);
     } else {
@@ -100,7 +116,7 @@ function endOfLine(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-function unquoted(quoted: string): string {
+function unescaped(quoted: string): string {
   try {
     const value: unknown = JSON.parse(quoted);
     return typeof value === "string" ? value : quoted;

@@ -1,4 +1,5 @@
 import type { FieldDefinition } from "#domain/schema/schema.ts";
+import { plainDocumentation } from "../blocks/documentation.ts";
 import type { Notebook } from "../notebook.ts";
 import { lawfulField } from "../relational/lawful-field.ts";
 import type { Entity, Enum, Field, Rule } from "./syntax.ts";
@@ -46,12 +47,13 @@ export function fieldOf(field: Field, entity: Entity, { enums, notebook }: Field
     ? { type: values.length > 0 ? "enum" : "string" }
     : (types[field.type] ?? { type: "text" });
   const rules = Object.assign({}, ...field.rules.map((rule) => ruleOf(rule, typing, tell)));
+  const description = plainDocumentation(field.doc);
   const made: FieldDefinition = {
     name: field.name,
     ...typing,
     ...(values.length > 0 ? { enumValues: values } : {}),
     ...rules,
-    ...(field.doc ? { description: field.doc } : {}),
+    ...(description ? { description } : {}),
   };
   return lawfulField(made, tell);
 }

@@ -1,7 +1,8 @@
 import { BlockReader } from "../blocks/block-reader.ts";
 import { tokensOf } from "../blocks/tokens.ts";
+import { readAnnotations } from "./parse-annotations.ts";
 import { readRelations } from "./parse-relations.ts";
-import type { Entity, Enum, Field, JdlFile, Relation, Rule } from "./syntax.ts";
+import type { Entity, Enum, Field, JdlFile, Option, Relation, Rule } from "./syntax.ts";
 
 const validations = new Set([
   "required",
@@ -17,33 +18,32 @@ const validations = new Set([
 
 /** Parses JDL; what breaks the language's rules becomes a problem with its line. */
 export function parseJdl(text: string): JdlFile {
-  const { tokens, problems } = tokensOf(text, { doc: "stars", patterns: true });
+  const { tokens, problems } = tokensOf(text, { strings: "plain", doc: "stars", patterns: true, directive: "#" });
   const reader = new BlockReader(tokens);
   const entities: Entity[] = [];
   const enums: Enum[] = [];
   const relations: Relation[] = [];
-  const options: { name: string; line: number }[] = [];
+  const options: Option[] = [];
+  const applications: { name: string; line: number }[] = [];
   const constants = constantsOf(tokens);
-  let name = "";
   while (reader.peek().kind !== "end") {
     reader.guarded(() => {
       options.push(...readAnnotations(reader));
       const word = reader.name("entity, enum, relationship or an option");
-      if (word.text === "entity") entities.push(readEntity(reader, { constants, options }));
+      if (word.text === "entity") entities.push(readEntity(reader, constants));
       else if (word.text === "enum") enums.push(readEnum(reader));
       else if (word.text === "relationship") relations.push(...readRelations(reader));
       else if (reader.isMarkHere("=")) reader.skipLine();
-      else if (reader.isMark("{")) {
-        name ||= word.text === "application" ? readBaseName(reader) : "";
-        if (word.text !== "application") reader.skipGroup("{", "}");
-        reader.takeDoc();
-      } else {
-        options.push({ name: word.text, line: word.line });
+      else if (word.text === "application") applications.push({ name: readBaseName(reader), line: word.line });
+      else if (reader.isMark("{")) reader.skipGroup("{", "}");
+      else {
+        options.push({ name: word.text, value: null, line: word.line });
         skipOption(reader);
       }
+      reader.takeDoc();
     });
   }
-  return { name, entities, enums, relations, options, problems: [...problems, ...reader.problems] };
+  return { applications, entities, enums, relations, options, problems: [...problems, ...reader.problems] };
 }
 
 /** `DEFAULT_LENGTH = 20`, anywhere in the file. */
@@ -69,59 +69,53 @@ function readBaseName(reader: BlockReader): string {
   return name;
 }
 
-/** `paginate A, B with pagination`, `use x for *`, `service all with serviceClass except C`: to the end of the line, and on behind a comma. */
+const goesOn = new Set([",", "with", "for", "except"]);
+const declarations = ["entity", "enum", "relationship", "application", "deployment"];
+
+/** `paginate A, B with pagination`, `use x for *`, `service all with serviceClass except C`: to the end of the line, and on where it cannot end there. */
 function skipOption(reader: BlockReader): void {
-  let last = "";
-  for (;;) {
-    const token = reader.here();
-    if (token.kind === "end" || (token.kind === "newline" && last !== "," && last !== "with" && last !== "for")) return;
-    if (token.kind === "newline") reader.peek();
-    else last = reader.next().text;
+  for (let last = ","; ; last = reader.next().text) {
+    const { kind } = reader.here();
+    if (kind === "end") return;
+    const ended = kind === "newline" && !reader.isWord("with", "except") && !reader.isMark(",");
+    if (!goesOn.has(last) && (ended || reader.isMark("@") || reader.isWord(...declarations))) return;
   }
 }
 
-/** `@dto(mapstruct)`; gives their names. */
-function readAnnotations(reader: BlockReader): { name: string; line: number }[] {
-  const found: { name: string; line: number }[] = [];
-  while (reader.take("@")) {
-    const { text, line } = reader.name("the name of an annotation");
-    found.push({ name: `@${text}`, line });
-    reader.skipGroup("(", ")");
-  }
-  return found;
-}
-
-interface EntityParts {
-  readonly constants: ReadonlyMap<string, string>;
-  readonly options: { name: string; line: number }[];
-}
-
-function readEntity(reader: BlockReader, { constants, options }: EntityParts): Entity {
+function readEntity(reader: BlockReader, constants: ReadonlyMap<string, string>): Entity {
   const doc = reader.takeDoc();
   const { text: name, line } = reader.name("the name of the entity");
   reader.skipGroup("(", ")");
   const fields: Field[] = [];
-  if (reader.isMark("{")) {
-    reader.block(() => {
-      options.push(...readAnnotations(reader));
-      fields.push(readField(reader, constants));
-      reader.take(",");
-    });
-  }
+  if (reader.isMark("{")) reader.block(() => fields.push(readField(reader, constants)));
   return { name, line, doc, fields };
 }
 
 function readField(reader: BlockReader, constants: ReadonlyMap<string, string>): Field {
+  const annotations = readAnnotations(reader);
   const { text: name, line } = reader.name("the name of a field");
-  const doc = reader.takeDoc();
+  const above = reader.takeDoc();
   const { text: type } = reader.name(`the type of ${name}`);
   const rules: Rule[] = [];
-  while (reader.peek().kind === "name" && (validations.has(reader.peek().text) || reader.peek().line === line)) {
-    if (!validations.has(reader.peek().text)) reader.refuse("a rule such as required or maxlength(20)");
+  let behind = reader.docBehind();
+  while (behind === "" && isRule(reader, line)) {
     const rule = reader.next();
     rules.push({ name: rule.text, line: rule.line, value: readRuleValue(reader, constants) });
+    behind = reader.docBehind();
   }
-  return { name, line, doc, type, rules };
+  if (reader.take(",")) behind ||= reader.docBehind();
+  const doc = [above, behind].filter((part) => part !== "").join("\n");
+  return { name, line, doc, type, rules, annotations };
+}
+
+/** A word behind a field's type: a rule, the next field's name with its type behind it, or a slip of the pen. */
+function isRule(reader: BlockReader, line: number): boolean {
+  const { kind, text, line: at } = reader.peek();
+  if (kind !== "name" || validations.has(text)) return kind === "name";
+  const behind = reader.second();
+  const isField = behind.kind === "name" && !validations.has(behind.text);
+  if (at === line && !isField) reader.refuse("a rule such as required or maxlength(20)");
+  return false;
 }
 
 function readRuleValue(reader: BlockReader, constants: ReadonlyMap<string, string>): string | null {

@@ -2,13 +2,22 @@ import type { Problem } from "../blocks/tokens.ts";
 
 /** A JDL file as written. https://www.jhipster.tech/jdl/intro */
 export interface JdlFile {
-  readonly name: string;
+  /** With the `baseName` of each; "" without one. */
+  readonly applications: readonly { readonly name: string; readonly line: number }[];
   readonly entities: readonly Entity[];
   readonly enums: readonly Enum[];
   readonly relations: readonly Relation[];
-  /** What is for the generator of its origin: options, applications, deployments. */
-  readonly options: readonly { readonly name: string; readonly line: number }[];
+  /** What is for the generator of its origin. */
+  readonly options: readonly Option[];
   readonly problems: readonly Problem[];
+}
+
+/** `paginate A with pagination`, `@ChangelogDate(20200804035400)`. */
+export interface Option {
+  readonly name: string;
+  readonly line: number;
+  /** What stands in an annotation's parentheses; null for none. */
+  readonly value: string | null;
 }
 
 export interface Entity {
@@ -24,6 +33,7 @@ export interface Field {
   readonly doc: string;
   readonly type: string;
   readonly rules: readonly Rule[];
+  readonly annotations: readonly Option[];
 }
 
 /** `required`, `maxlength(20)`, `pattern(/…/)`. */
@@ -62,6 +72,5 @@ export interface End {
   readonly display: string | null;
   readonly required: boolean;
   readonly doc: string;
-  /** `@OnDelete("CASCADE")`; "" without. */
-  readonly onDelete: string;
+  readonly annotations: readonly Option[];
 }

@@ -1,9 +1,10 @@
 import { pluralLabel } from "#domain/naming/plural.ts";
 import { nameKey } from "#domain/naming/words.ts";
-import type { EntityDefinition, RelationshipDefinition, Schema } from "#domain/schema/schema.ts";
+import type { EntityDefinition, FieldDefinition, RelationshipDefinition, Schema } from "#domain/schema/schema.ts";
+import { plainDocumentation } from "../blocks/documentation.ts";
 import type { Notebook } from "../notebook.ts";
 import { fieldOf } from "./fields.ts";
-import type { End, Entity, JdlFile, Relation } from "./syntax.ts";
+import type { End, Entity, Field, JdlFile, Relation } from "./syntax.ts";
 
 /** Entities that a project of JDL's origin has without saying so, with what they keep there. */
 const builtIn: Readonly<Record<string, EntityDefinition["fields"]>> = {
@@ -39,32 +40,51 @@ export function schemaOf(file: JdlFile, notebook: Notebook): Schema {
     return [];
   });
   noteRest(file, notebook);
+  const [application] = file.applications;
   return {
-    ...(file.name ? { name: file.name } : {}),
+    ...(application?.name ? { name: application.name } : {}),
     entities: [...entities, ...[...added].map((name) => ({ name, fields: builtIn[name] ?? [] }))],
     ...(relationships.length > 0 ? { relationships } : {}),
   };
 }
 
 function entityOf(entity: Entity, context: { enums: JdlFile["enums"]; notebook: Notebook }): EntityDefinition {
-  // Keys are numbers or UUIDs of their own there, too; one that is spelled out is the record's id.
-  const fields = entity.fields.map((field) => fieldOf(field, entity, context));
-  return { name: entity.name, ...(entity.doc ? { description: entity.doc } : {}), fields: fields.map(plainId) };
+  const description = plainDocumentation(entity.doc);
+  const key = entity.fields.find(isKey);
+  const fields = entity.fields.map((field) => {
+    const made = fieldOf(field, entity, context);
+    return field === key ? idOf(made, { line: field.line, where: entity.name, notebook: context.notebook }) : made;
+  });
+  return { name: entity.name, ...(description ? { description } : {}), fields };
 }
 
-function plainId(field: NonNullable<EntityDefinition["fields"]>[number]): typeof field {
+function isKey({ name, annotations }: Field): boolean {
+  return nameKey(name) === "id" || annotations.some((one) => one.name === "@Id");
+}
+
+/** Keys are numbers or UUIDs of their own there, too; one that is spelled out is the record's id. */
+function idOf(
+  field: FieldDefinition,
+  { line, where, notebook }: { line: number; where: string; notebook: Notebook },
+): FieldDefinition {
   const usable = field.type === "integer" || field.type === "bigint" || field.type === "uuid";
-  return nameKey(field.name) === "id" && usable ? { name: "id", type: field.type } : field;
+  const named = nameKey(field.name) === "id";
+  if (!usable && !named) return { ...field, required: true, unique: true };
+  const becomes = usable ? "the record's id" : "the record's id, a generated UUID";
+  if (!usable || !named) notebook.add(line, `${where}: the key ${field.name} becomes ${becomes}.`);
+  return { name: "id", type: usable ? field.type : "uuid" };
 }
 
 function relationshipOf(relation: Relation, notebook: Notebook): RelationshipDefinition {
   const { kind, line, options } = relation;
-  if (options.includes("jpaDerivedIdentifier"))
+  const ends = [relation.from, relation.to];
+  const shared = ends.some(({ annotations }) => annotations.some(({ name }) => name === "@Id"));
+  if (shared || options.includes("jpaDerivedIdentifier"))
     notebook.add(
       line,
       `${relation.from.entity} shares its key with ${relation.to.entity} there; here it has an id of its own.`,
     );
-  for (const { entity, display } of [relation.from, relation.to]) {
+  for (const { entity, display } of ends) {
     if (display === null) continue;
     notebook.repeat(line, {
       one: `${entity}: ${display} is not taken over as what shows the related record; the generated project chooses a telling field.`,
@@ -75,13 +95,16 @@ function relationshipOf(relation: Relation, notebook: Notebook): RelationshipDef
   // The side that holds the key is told first.
   const turned = kind === "OneToMany";
   const [holder, other] = turned ? [relation.to, relation.from] : [relation.from, relation.to];
-  if (other.required && kind !== "ManyToMany")
+  const many = kind === "ManyToMany";
+  for (const [end, wanted] of [[holder, other] as const, [other, holder] as const]) {
+    if (!end.required || (end === holder && !many)) continue;
     notebook.add(
       line,
-      `${other.entity}: that there must be a ${holder.entity} cannot be said in a schema and is left out.`,
+      `${end.entity}: that there must be at least one ${wanted.entity} cannot be said in a schema and is left out.`,
     );
-  const many = kind === "ManyToMany";
-  const description = [holder.doc, other.doc].filter((doc) => doc !== "").join("\n");
+  }
+  const docs = [holder, other].map(({ doc }) => plainDocumentation(doc));
+  const description = docs.filter((doc) => doc !== "").join("\n");
   return {
     from: holder.entity,
     to: other.entity,
@@ -95,18 +118,29 @@ function relationshipOf(relation: Relation, notebook: Notebook): RelationshipDef
 }
 
 function nameOf(key: "name" | "inverse", { name }: End, plural: boolean): { name?: string; inverse?: string } {
-  return name === null ? {} : { [key]: plural ? pluralLabel(name) : name };
+  // "friendOf" is as good for several.
+  return name === null ? {} : { [key]: plural && !/(?:Of|By|To|For|In|With)$/.test(name) ? pluralLabel(name) : name };
 }
 
 function deleteRule({ from, to }: Relation): Pick<RelationshipDefinition, "onDelete"> {
-  const rule = from.onDelete || to.onDelete;
+  const annotation = [...from.annotations, ...to.annotations].find(({ name }) => name.toLowerCase() === "@ondelete");
+  const rule = annotation?.value?.toLowerCase() ?? "";
   if (rule === "cascade") return { onDelete: "cascade" };
   return rule === "set null" ? { onDelete: "set-null" } : {};
 }
 
 /** What JDL has for the generator of its origin. */
-function noteRest({ options, enums }: JdlFile, notebook: Notebook): void {
-  for (const { name, line } of options) {
+function noteRest({ applications, entities, options, enums }: JdlFile, notebook: Notebook): void {
+  const [first] = applications;
+  if (first && applications.length > 1) {
+    const names = applications.map(({ name }) => name || "one without a name").join(", ");
+    notebook.add(
+      first.line,
+      `The file is about ${applications.length} applications (${names}); here their entities make one.`,
+    );
+  }
+  const annotations = entities.flatMap(({ fields }) => fields.flatMap((field) => field.annotations));
+  for (const { name, line } of [...options, ...annotations.filter((one) => one.name !== "@Id")]) {
     notebook.repeat(line, {
       one: `The option ${name} is for JDL's own generator and left out.`,
       many: "# options are for JDL's own generator and left out",

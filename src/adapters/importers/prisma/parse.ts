@@ -7,7 +7,7 @@ const deepest = 20;
 
 /** Parses a Prisma schema; what breaks the language's rules becomes a problem with its line. */
 export function parsePrisma(text: string): PrismaFile {
-  const { tokens, problems } = tokensOf(text, { doc: "slashes", patterns: false });
+  const { tokens, problems } = tokensOf(text, { strings: "escaped", doc: "slashes", patterns: false });
   const reader = new BlockReader(tokens);
   const models: Model[] = [];
   const enums: Enum[] = [];
@@ -33,18 +33,22 @@ export function parsePrisma(text: string): PrismaFile {
 function readModel(reader: BlockReader, kind: Model["kind"]): Model {
   const doc = reader.takeDoc();
   const { text: name, line } = reader.name("the name of the model");
-  const fields: Field[] = [];
+  const fields: (Field & { readonly attributes: Attribute[] })[] = [];
   const attributes: Attribute[] = [];
   reader.block(() => {
-    if (reader.isMark("@")) {
-      attributes.push(...readAttributes(reader));
-      reader.takeDoc();
-    } else fields.push(readField(reader));
+    if (!reader.isMark("@")) {
+      fields.push(readField(reader));
+      return;
+    }
+    // What stands on a line of its own with a single @ belongs to the field above it.
+    for (const attribute of readAttributes(reader))
+      (attribute.ofModel ? attributes : (fields.at(-1)?.attributes ?? attributes)).push(attribute);
+    reader.takeDoc();
   });
   return { kind, name, line, doc, fields, attributes };
 }
 
-function readField(reader: BlockReader): Field {
+function readField(reader: BlockReader): Field & { readonly attributes: Attribute[] } {
   const { text: name, line } = reader.name("the name of a field");
   const above = reader.takeDoc();
   const { text: type } = reader.name(`the type of ${name}`);
@@ -92,48 +96,59 @@ function readProvider(reader: BlockReader): string {
     const { text: key } = reader.name("a setting");
     reader.expect("=");
     const value = readValue(reader, 0);
-    if (key === "provider" && value.kind === "string") provider = value.text;
+    // Early versions took a list, of which one was meant at a time.
+    const named = value.kind === "list" ? value.items[0] : value;
+    if (key === "provider" && named?.kind === "string") provider = named.text;
   });
   return provider;
 }
 
 /** Attributes on the line at hand; their parentheses may go over several. */
-function readAttributes(reader: BlockReader): readonly Attribute[] {
+function readAttributes(reader: BlockReader): Attribute[] {
   const attributes: Attribute[] = [];
   while (reader.isMarkHere("@")) {
-    while (reader.isMarkHere("@")) reader.take("@");
+    reader.take("@");
+    const ofModel = reader.isMarkHere("@") && reader.take("@");
     const { text, line } = reader.name("the name of an attribute");
     let name = text;
     while (reader.isMarkHere(".")) {
       reader.take(".");
       name += `.${reader.name("the name of an attribute").text}`;
     }
-    attributes.push({ name, line, args: reader.isMarkHere("(") ? readArguments(reader, 0) : [] });
+    attributes.push({ name, line, ofModel, args: reader.isMarkHere("(") ? readArguments(reader, 0) : [] });
   }
   return attributes;
 }
 
 function readArguments(reader: BlockReader, depth: number): readonly Argument[] {
-  const args: Argument[] = [];
   reader.expect("(");
-  while (!reader.take(")")) {
+  return readList(reader, ")", () => {
     const value = readValue(reader, depth + 1);
-    if (value.kind === "name" && reader.take(":")) args.push({ name: value.text, value: readValue(reader, depth + 1) });
-    else args.push({ name: null, value });
-    if (!reader.isMark(")")) reader.expect(",");
+    if (value.kind !== "name" || !reader.take(":")) return { name: null, value };
+    return { name: value.text, value: readValue(reader, depth + 1) };
+  });
+}
+
+/** What stands between commas, up to and with the closing mark. */
+function readList<T>(reader: BlockReader, close: string, readOne: () => T): readonly T[] {
+  const items: T[] = [];
+  while (!reader.take(close)) {
+    items.push(readOne());
+    if (!reader.isMark(close)) reader.expect(",");
   }
-  return args;
+  return items;
 }
 
 function readValue(reader: BlockReader, depth: number): Value {
   if (depth > deepest) reader.refuse("a simpler value");
-  if (reader.take("[")) {
-    const items: Value[] = [];
-    while (!reader.take("]")) {
-      items.push(readValue(reader, depth + 1));
-      if (!reader.isMark("]")) reader.expect(",");
-    }
-    return { kind: "list", items };
+  if (reader.take("[")) return { kind: "list", items: readList(reader, "]", () => readValue(reader, depth + 1)) };
+  if (reader.take("{")) {
+    const readEntry = (): Argument => {
+      const { text: name } = reader.name("a name");
+      reader.expect(":");
+      return { name, value: readValue(reader, depth + 1) };
+    };
+    return { kind: "object", entries: readList(reader, "}", readEntry) };
   }
   const token = reader.peek();
   if (token.kind === "string" || token.kind === "number") {

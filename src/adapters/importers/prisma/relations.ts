@@ -73,7 +73,7 @@ function addKey({ model, field }: End, { there, target, context }: Holding): voi
     columns,
     target: { schema: "", name: target.name },
     targetColumns: namesIn(argumentOf(relation, "references")),
-    onDelete: actionOf(relation, { optional: columns.some((name) => findColumn(table, name)?.notNull !== true) }),
+    onDelete: actionOf(relation, { optional: columns.every((name) => findColumn(table, name)?.notNull !== true) }),
     called: { name: field.name, inverse: there?.field.name ?? null },
     line: field.line,
   });
@@ -114,7 +114,10 @@ function keyColumns(field: Field): readonly string[] {
   return namesIn(argumentOf(attributeOf(field, "relation"), "fields"));
 }
 
-/** https://www.prisma.io/docs/orm/prisma-schema/data-model/relations/referential-actions#referential-action-defaults */
+/**
+ * https://www.prisma.io/docs/orm/prisma-schema/data-model/relations/referential-actions#referential-action-defaults; a key with one column that is
+ * never empty counts as required.
+ */
 function actionOf(relation: Attribute | undefined, { optional }: { readonly optional: boolean }): ReferentialAction {
   const value = argumentOf(relation, "onDelete");
   switch (value?.kind === "name" ? value.text : "") {

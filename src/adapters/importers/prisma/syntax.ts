@@ -42,6 +42,8 @@ export interface Attribute {
   /** Without the @. */
   readonly name: string;
   readonly line: number;
+  /** Written with two @. */
+  readonly ofModel: boolean;
   readonly args: readonly Argument[];
 }
 
@@ -55,7 +57,8 @@ export type Value =
   | { readonly kind: "number"; readonly text: string }
   | { readonly kind: "name"; readonly text: string }
   | { readonly kind: "call"; readonly text: string; readonly args: readonly Argument[] }
-  | { readonly kind: "list"; readonly items: readonly Value[] };
+  | { readonly kind: "list"; readonly items: readonly Value[] }
+  | { readonly kind: "object"; readonly entries: readonly Argument[] };
 
 export function attributeOf(of: { readonly attributes: readonly Attribute[] }, name: string): Attribute | undefined {
   return of.attributes.find((attribute) => attribute.name === name);

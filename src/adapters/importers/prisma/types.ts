@@ -1,11 +1,11 @@
-import { words } from "#domain/naming/words.ts";
 import type { ColumnType } from "../relational/catalog.ts";
 import { standardSyntax } from "../sql/dialect.ts";
 import { SqlSource } from "../sql/source.ts";
 import { TokenReader } from "../sql/token-reader.ts";
 import { lexAll } from "../sql/tokens.ts";
 import { readType } from "../sql/type.ts";
-import { type Attribute, argumentOf, type Field } from "./syntax.ts";
+import { isShort } from "./short-names.ts";
+import { argumentOf, attributeOf, type Field } from "./syntax.ts";
 
 const scalars: Readonly<Record<string, string>> = {
   Int: "integer",
@@ -33,16 +33,16 @@ const spelledOut: Readonly<Record<string, string>> = {
   int8: "bigint",
   float4: "real",
   float8: "double precision",
-  objectid: "uuid",
+  catalogsinglechar: "char",
   ntext: "text",
 };
 
-/** Short by their names: nobody writes pages into a title, and a form gives one line to it. */
-const shortWords = new Set(
-  "name title label code slug sku email mail phone mobile fax username login nickname surname city country state region zip postcode street locale language currency color colour gender role status type kind category provider version timezone isbn vat iban".split(
-    " ",
-  ),
-);
+/** MongoDB's own types; its Date is a moment. What is not here says no more than Prisma's type does. */
+const mongo: Readonly<Record<string, string>> = { objectid: "uuid", long: "bigint" };
+
+export function isScalar({ type, unsupported }: Field): boolean {
+  return unsupported !== null || type === "String" || scalars[type] !== undefined;
+}
 
 export interface TypeReading {
   readonly type: ColumnType;
@@ -50,50 +50,52 @@ export interface TypeReading {
   readonly shortened: boolean;
 }
 
-/** The column type of a field that is a value (no model, no enum). `defaultText` is what the database makes of a plain String. */
-export function valueType(field: Field, { defaultText }: { readonly defaultText: string | null }): TypeReading | null {
-  const list = field.list ? { array: true } : {};
-  const written = `${field.type}${field.list ? "[]" : ""}`;
-  const type = (sql: string, text = written): ColumnType => ({ ...sqlType(sql), text, ...list });
+/** The column type of a field that is a value (no model, no enum); `provider` is the database that the schema is for. */
+export function valueType(field: Field, provider: string): TypeReading | null {
+  const type = (sql: string, text: string): ColumnType => ({ ...sqlType(sql), text });
   if (field.unsupported !== null) return { type: type(field.unsupported, field.unsupported), shortened: false };
-  const native = field.attributes.find(({ name }) => name.startsWith("db."));
-  const generated = isGeneratedText(field);
+  if (isGeneratedText(field)) return { type: type("uuid", "String"), shortened: false };
+  const native = nativeType(field, provider);
   if (field.type === "String") {
-    if (native) return { type: type(nativeType(native), `@${native.name}`), shortened: false };
-    if (generated) return { type: type("uuid"), shortened: false };
-    if (defaultText !== null) return { type: type(defaultText), shortened: false };
-    const short = !field.list && shortWords.has(words(field.name).at(-1) ?? "");
-    return { type: type(short ? "varchar(255)" : "text"), shortened: short };
+    if (native) return { type: type(native.sql, native.text), shortened: false };
+    const plain = defaultText(provider);
+    const shortened = plain === null && isShort(field.name) && !attributeOf(field, "id");
+    return { type: type(plain ?? (shortened ? "varchar(255)" : "text"), "String"), shortened };
   }
   const scalar = scalars[field.type];
   if (scalar === undefined) return null;
   // A yes or no is one, however a database keeps it; an own name for a date, a time or a size of number tells more.
-  const told = native && field.type !== "Boolean" && field.type !== "Json" && field.type !== "Bytes";
-  return { type: type(told ? nativeType(native) : scalar, told ? `@${native.name}` : written), shortened: false };
+  const told = field.type === "Boolean" || field.type === "Json" || field.type === "Bytes" ? null : native;
+  return { type: type(told?.sql ?? scalar, told?.text ?? field.type), shortened: false };
 }
+
+/** What a String without a type of its own is in the database; null where it has no limit. */
+function defaultText(provider: string): string | null {
+  if (provider === "mysql") return "varchar(191)";
+  return provider === "sqlserver" ? "nvarchar(1000)" : null;
+}
+
+const generators: ReadonlySet<string> = new Set(["cuid", "uuid", "nanoid", "ulid", "auto"]);
 
 /** A key that programs make: `String @id @default(cuid())`. */
 export function isGeneratedText({ type, attributes }: Field): boolean {
-  const made = argumentOf(
-    attributes.find(({ name }) => name === "default"),
-    "value",
-    { orFirst: true },
-  );
-  return (
-    type === "String" &&
-    attributes.some(({ name }) => name === "id") &&
-    made?.kind === "call" &&
-    ["cuid", "uuid", "nanoid", "ulid", "auto"].includes(made.text)
-  );
+  const made = argumentOf(attributeOf({ attributes }, "default"), "value", { orFirst: true });
+  const isKey = attributeOf({ attributes }, "id") !== undefined;
+  return type === "String" && isKey && made?.kind === "call" && generators.has(made.text);
 }
 
-function nativeType({ name, args }: Attribute): string {
-  const plain = name.slice("db.".length).toLowerCase();
+/** `@db.VarChar(20)` as SQL. */
+function nativeType({ attributes }: Field, provider: string): { readonly sql: string; readonly text: string } | null {
+  const native = attributes.find(({ name }) => name.startsWith("db."));
+  if (!native) return null;
+  const text = `@${native.name}`;
+  const plain = native.name.slice("db.".length).toLowerCase();
+  if (provider === "mongodb") return mongo[plain] === undefined ? null : { sql: mongo[plain], text };
   const sql = spelledOut[plain] ?? plain;
   // The digits after a time's seconds change nothing here.
-  const given = /^(timestamp|time|datetime)/.test(plain) ? [] : args;
+  const given = /^(timestamp|time|datetime)/.test(plain) ? [] : native.args;
   const inside = given.map(({ value }) => ("text" in value ? value.text.toLowerCase() : "")).join(", ");
-  return inside === "" ? sql : sql.replace(/^(\w+)/, `$1(${inside})`);
+  return { sql: inside === "" ? sql : sql.replace(/^(\w+)/, `$1(${inside})`), text };
 }
 
 function sqlType(sql: string): ColumnType {
