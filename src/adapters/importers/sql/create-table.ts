@@ -88,10 +88,14 @@ function addElement(table: Table, tokens: readonly Token[], { catalog, context }
   }
 }
 
-/** `LIKE other`, `INHERITS (other)`: the columns of the other table come along, its keys do not. */
+/**
+ * `LIKE other`, `INHERITS (other)`: the columns of the other table come along. Its keys do where MySQL says LIKE, or PostgreSQL LIKE … INCLUDING ALL;
+ * references never do.
+ */
 function copyColumns(table: Table, tokens: readonly Token[], { catalog, context }: Surroundings): void {
   const { source, notebook } = context;
-  const named = new TokenReader(tokens).qualified();
+  const reader = new TokenReader(tokens);
+  const named = reader.qualified();
   const other = named ? findNamed(catalog.tables, named) : undefined;
   if (!other) {
     notebook.add(
@@ -102,6 +106,11 @@ function copyColumns(table: Table, tokens: readonly Token[], { catalog, context 
   }
   const fresh = other.columns.filter((column) => !table.columns.some((own) => own.name === column.name));
   table.columns.push(...fresh.map((column) => ({ ...column, checks: [...column.checks] })));
+  const including = reader.rest().some(({ upper }) => upper === "ALL" || upper === "INDEXES");
+  if (including || source.syntax.dialect === "mysql") {
+    table.primaryKey ??= other.primaryKey;
+    table.uniques.push(...other.uniques);
+  }
   notebook.add(source.linesOf(tokens), `Table ${table.name} takes over the columns of ${other.name}.`);
 }
 

@@ -77,3 +77,11 @@ test("partitions are part of their table, with the references that only they sta
   expect(said).toContain("pay_1 is a partition of another table");
   expect(said).not.toContain("OWNER TO");
 });
+
+test("a table like another has its keys where the database copies them", () => {
+  const make = (like: string) =>
+    sql(`CREATE TABLE a (id int, code varchar(9) UNIQUE, PRIMARY KEY (id)); CREATE TABLE b ${like};`);
+  expect(make("LIKE `a`").field("b", "code")?.unique).toBe(true);
+  expect(make("(LIKE a INCLUDING ALL, extra jsonb)").field("b", "code")?.unique).toBe(true);
+  expect(make("(LIKE a, extra jsonb)").field("b", "code")?.unique).toBeUndefined();
+});
