@@ -29,7 +29,7 @@ test.skipIf(noSandbox !== null)(
   async () => {
     using api = serveMessagesApi((message) => {
       if (!message.includes("\nThe zone notes.before_create in ")) return { keep: true, body: "" };
-      return { keep: false, body: /<error>[^]*app\/services\/note\.py/.test(message) ? rule : broken };
+      return { keep: false, body: /<error>[\s\S]*app\/services\/note\.py/.test(message) ? rule : broken };
     });
     const answers = join(work, "answers.json");
     writeFileSync(
