@@ -80,11 +80,23 @@ function zoomAsKept() {
 zoomAsKept();
 const place = JSON.parse(sessionStorage.getItem(`${key}:place`) ?? "null");
 if (place) canvasNow()?.scrollTo(place.left, place.top);
+else showBeginning();
 addEventListener("pagehide", () => {
   const canvas = canvasNow();
   if (canvas)
     sessionStorage.setItem(`${key}:place`, JSON.stringify({ left: canvas.scrollLeft, top: canvas.scrollTop }));
 });
+
+// A large diagram begins where its leftmost table is, which others refer to; its upper left corner may be empty.
+function showBeginning() {
+  const canvas = canvasNow();
+  const tables = [...(canvas?.querySelectorAll("[id^=table-]") ?? [])].map((table) => table.getBoundingClientRect());
+  const [first] = tables.sort((one, other) => one.left - other.left || one.top - other.top);
+  if (!first) return;
+  const box = canvas.getBoundingClientRect();
+  if (first.bottom > box.bottom)
+    canvas.scrollBy(0, first.top - box.top - Math.max(24, (box.height - first.height) / 2));
+}
 
 // The table in the panel comes into sight when it is out of it; the page itself does not move.
 function showCurrent() {

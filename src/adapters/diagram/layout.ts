@@ -49,12 +49,17 @@ function graphOf(model: DiagramModel): ElkNode {
       "elk.aspectRatio": "1.6",
       "elk.randomSeed": "1",
     },
-    children: model.entities.map((entity, index) => ({
-      id: `n${index}`,
-      ...boxSize(entity),
-      layoutOptions: { "elk.portConstraints": "FIXED_POS" },
-      ports: portsOf(model, index),
-    })),
+    children: model.entities.map((entity, index) => {
+      const ports = portsOf(model, index);
+      // What belongs together comes first, the most first; what stands alone comes after it.
+      const priority = ports.length > 0 ? "1" : "0";
+      return {
+        id: `n${index}`,
+        ...boxSize(entity),
+        layoutOptions: { "elk.portConstraints": "FIXED_POS", "elk.priority": priority },
+        ports,
+      };
+    }),
     edges: model.relations.map((relation, index) => ({
       id: `e${index}`,
       sources: [portId(relation.to, targetPort(relation))],

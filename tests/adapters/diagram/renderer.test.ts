@@ -32,6 +32,17 @@ test("hostile names are text in the drawing, and the same schema gives the same 
   expect(first.value.match(/class="relation"/g)?.length).toBe(3);
 }, 20_000);
 
+test("what belongs together comes before what stands alone", async () => {
+  const entities = ["Setting", "Session", "Clinic", "Doctor"].map((name) => ({ name }));
+  const drawn = await renderDiagram({
+    entities,
+    relationships: [{ from: "Doctor", to: "Clinic", kind: "many-to-one" }],
+  });
+  const places = (drawn.ok ? drawn.value : "").matchAll(/class="entity" transform="translate\((\d+) (\d+)/g);
+  const [setting = 0, session = 0, clinic = 0] = [...places].map(([, left, top]) => Number(left) + Number(top));
+  expect(clinic).toBeLessThan(Math.min(setting, session));
+}, 20_000);
+
 test("two hundred entities are drawn", async () => {
   const entities = Array.from({ length: 200 }, (_, index) => ({
     name: `Entity ${index}`,
