@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Link, type To } from 'react-router';
 import { keys } from '@/api/query-client';
@@ -55,7 +55,8 @@ export function EntityForm({ entity, record, prefill = nothing, cancel, onSaved,
   });
   const dirty = changes.length > 0;
   const forgetWork = useUnsavedWork(dirty);
-  useEffect(() => onDirty?.(dirty), [onDirty, dirty]);
+  // Before the next key, which may be Escape.
+  useLayoutEffect(() => onDirty?.(dirty), [onDirty, dirty]);
   const owner = useOwner(record);
   const [wish, setWish] = useState<Wish | null>(null);
   const onWish = useIsOwner(record) ? setWish : undefined;
