@@ -83,7 +83,15 @@ export function setValues(draft: Draft, { subject, field, values, line }: Extrac
   const entity = subject ? entityOf(draft, subject, line) : ownerOfField(draft, field);
   if (!entity) note(draft, line, `The values of "${field}" are given, but not what it belongs to; they are left out.`);
   else {
-    const phrase: Phrase = { name: field, quantity: "one", required: null, unique: false, hints: [], values };
+    const phrase: Phrase = {
+      name: field,
+      quantity: "one",
+      single: false,
+      required: null,
+      unique: false,
+      hints: [],
+      values,
+    };
     addField(draft, entity, { phrase, optional: false, line });
   }
 }
@@ -94,7 +102,13 @@ export function setRule(draft: Draft, { subject, field, hint, line }: Extract<Cl
   const having = [...draft.entities.values()].filter((entity) =>
     entity.fields.some((one) => nameKey(one.name) === nameKey(field)),
   );
-  const targets = named && (having.length === 0 || having.includes(named)) ? [named] : having;
+  const itself = findEntity(draft, field);
+  const targets =
+    named && (having.length === 0 || having.includes(named))
+      ? [named]
+      : having.length === 0 && itself
+        ? [itself]
+        : having;
   if (targets.length === 0)
     note(draft, line, `Nothing with a field "${field}" is described; that it is ${hint} is left out.`);
   for (const entity of targets) {
@@ -111,6 +125,7 @@ export function setRule(draft: Draft, { subject, field, hint, line }: Extract<Cl
         phrase: {
           name: field,
           quantity: "one",
+          single: false,
           required,
           unique,
           hints: unique || required !== null ? [] : [hint],

@@ -1,9 +1,13 @@
+import { singularLabel } from "#domain/naming/plural.ts";
+import { words } from "#domain/naming/words.ts";
 import { addField } from "./add-field.ts";
 import { type Draft, type DraftEntity, entityOf, findEntity, note } from "./draft.ts";
 import { guessField } from "./field-guess.ts";
 import { personEntities, personRoles, pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
+import { questionsAsFields } from "./questions.ts";
+import { isPersonName } from "./ready-made.ts";
 import { relate } from "./relate.ts";
 import { entityKey, isPlural } from "./words.ts";
 
@@ -38,14 +42,26 @@ function isPluralItem({ quantity, name }: Phrase): boolean {
   return quantity === "many" || (isPlural(name) && quantity !== "one");
 }
 
-/** Plural things are records, unless they measure ("servings") or describe ("notes") the one that has them. */
+/** Plural things are records, unless they measure ("servings") or describe ("notes", "names") the one that has them. */
 function isEntityItem(phrase: Phrase, listed: boolean): boolean {
   if (!isPluralItem(phrase) || phrase.hints.length > 0 || phrase.values !== null) return false;
   const last = phrase.name.toLowerCase().split(" ").at(-1) ?? "";
   if (phrase.quantity === "many") return true;
-  if (listed && !shared.has(entityKey(last))) return false;
+  const isFile = guessField(singularLabel(phrase.name)).field.type === "binary";
+  if (listed && !isFile && !shared.has(entityKey(last))) return false;
   const { type } = guessField(phrase.name).field;
-  return !pluralAttributes.has(last) && (type === "string" || type === "text" || type === "binary");
+  return (
+    !pluralAttributes.has(last) && !isDistributed(phrase) && (type === "string" || type === "text" || type === "binary")
+  );
+}
+
+/** "Members have names and phone numbers": each has one. */
+function isDistributed({ name, quantity }: Phrase): boolean {
+  return (
+    quantity !== "many" &&
+    isPlural(name) &&
+    /(?:^|\s)(?:name|title|e-?mail|e-?mail address|phone|phone number|birthday|birth date)s$/i.test(name)
+  );
 }
 
 /** Adds what an entity has: fields, relations to known entities, and new entities for what there are many of. */
@@ -55,23 +71,70 @@ export function addItems(
 ): void {
   const entity = entityOf(draft, subject, line);
   let inner: DraftEntity | null = null;
-  for (const item of splitList(items)) {
-    const nested = /^(.+?)\s+(?:each )?(?:with|having|including|containing)\s+(.+)$/i
-      .exec(item.replace(/\([^)]*\)/g, (text) => text.replace(/\s/g, "\u0001")))
-      ?.map((part) => part.replaceAll("\u0001", " "));
-    const phrase = readPhrase(nested?.[1] ?? item);
-    if (!phrase) {
+  for (const item of splitList(questionsAsFields(items).replace(/,\s+each (with|having)\s/gi, " each $1 "))) {
+    const nested = nestedIn(item);
+    const read = readPhrase(nested?.head ?? item);
+    if (!read) {
       note(draft, line, `"${item.slice(0, 80)}" is not understood and left out.`);
+      continue;
+    }
+    const phrase = isDistributed(read) ? { ...read, name: singularLabel(read.name) } : read;
+    const known = findEntity(draft, phrase.name);
+    if (nested && known && known !== entity && isPluralItem(phrase) && isLineOf(draft, known, nested.items)) {
+      inner = addLine(draft, { whole: entity, part: known, items: nested.items, line });
       continue;
     }
     // "order items with a quantity and a price": singular things after that belong to the order item.
     if (phrase.quantity === "many" || nested) inner = null;
-    const made = addItem(draft, inner ?? entity, { phrase, optional, composed, sharing, listed, line });
+    const made = addItem(draft, inner ?? entity, {
+      phrase,
+      optional,
+      composed,
+      sharing,
+      listed,
+      line,
+      whole: nested !== null,
+    });
     if (nested && made) {
       inner = made;
-      addItems(draft, { subject: made.name, items: nested[2] ?? "", optional: false, composed: false, line });
+      addItems(draft, { subject: made.name, items: nested.items, optional: false, composed: false, line });
     }
   }
+}
+
+/** "order items with a quantity": what is had, and what that has. A bound ("with at most 20 characters") is no such thing. */
+function nestedIn(item: string): { head: string; items: string } | null {
+  const [, many, fields] = /^((?:many|several|multiple|\d+)\s[^()]+?)\s*\(([^()]+)\)$/i.exec(item) ?? [];
+  if (many && fields) return { head: many, items: fields };
+  const [, head = "", items = ""] =
+    /^(.+?)\s+(?:each )?(?:with|having|including|containing)\s+(.+)$/i
+      .exec(item.replace(/\([^)]*\)/g, (text) => text.replace(/\s/g, "\u0001")))
+      ?.map((part) => part.replaceAll("\u0001", " ")) ?? [];
+  const bound = /^(?:(?:the )?(?:values?|options?)\b|at (?:least|most)|up to|max|min|\d|no more|exactly|from \d)/i.test(
+    items,
+  );
+  return head === "" || bound ? null : { head, items };
+}
+
+/** "An order contains products with a quantity": the quantity is of the product in that order, not of the product. */
+function isLineOf(draft: Draft, part: DraftEntity, items: string): boolean {
+  const counted =
+    /^(?:an?\s+|its\s+|their\s+|the\s+)?(?:quantity|amount|number|count|price|unit price|discount|position)\b/i.test(
+      items,
+    );
+  const isPart = /(?:^| )(?:item|line|entry|position|detail|row)$/.test(part.key);
+  return counted && !isPart && draft.entities.has(part.key);
+}
+
+export function addLine(
+  draft: Draft,
+  { whole, part, items, line }: { whole: DraftEntity; part: DraftEntity; items: string; line: number },
+): DraftEntity {
+  const made = entityOf(draft, `${whole.name} ${part.name.toLowerCase()}`, line);
+  relate(draft, { from: made.key, to: whole.key, name: null, required: true, owned: true });
+  relate(draft, { from: made.key, to: part.key, name: null, required: true, owned: false });
+  addItems(draft, { subject: made.name, items, optional: false, composed: false, listed: true, line });
+  return made;
 }
 
 interface Item {
@@ -81,13 +144,15 @@ interface Item {
   readonly optional: boolean;
   readonly composed: boolean;
   readonly line: number;
+  /** Something is said about what it has itself. */
+  readonly whole: boolean;
 }
 
 /** Adds one; returns the other entity when it is a relation. */
 function addItem(
   draft: Draft,
   entity: DraftEntity,
-  { phrase, optional, composed, sharing, listed, line }: Item,
+  { phrase, optional, composed, sharing, listed, line, whole }: Item,
 ): DraftEntity | null {
   // "Tasks have subtasks": tasks below tasks.
   const below = /^sub-?\s?(\p{L}.*)$/iu.exec(phrase.name)?.[1];
@@ -98,9 +163,34 @@ function addItem(
   const plural = isPluralItem(phrase);
   const required = phrase.required ?? !optional;
   const known = findEntity(draft, phrase.name);
-  if (known && (phrase.values === null || plural)) {
+  // "A rating has a rating": one of the same name is a field.
+  if (known && ((plural && !(listed && known === entity)) || (known !== entity && phrase.values === null))) {
     relateItem(draft, { entity, other: known, plural, required, composed, sharing, name: null });
     return known;
+  }
+  // "customer_id"
+  const key = /^(.+) id$/.exec(words(phrase.name).join(" "))?.[1];
+  const keyed = key ? findEntity(draft, key) : undefined;
+  if (keyed) {
+    relateItem(draft, { entity, other: keyed, plural: false, required, composed: false, sharing: false, name: null });
+    return keyed;
+  }
+  // "author: User", "tags: Tag[]": the type is an entity.
+  const typed = phrase.hints
+    .map((hint) => ({ other: findEntity(draft, hint.replace(/\[\]$/, "")), many: /\[\]$/.test(hint) }))
+    .find(({ other }) => other);
+  if (typed?.other) {
+    const name = entityKey(phrase.name) === typed.other.key ? null : phrase.name;
+    relateItem(draft, {
+      entity,
+      other: typed.other,
+      plural: typed.many,
+      required,
+      composed,
+      sharing: typed.many,
+      name,
+    });
+    return typed.other;
   }
   const tail = phrase.name.split(" ").slice(1).join(" ");
   const suffix = tail === "" ? undefined : findEntity(draft, tail);
@@ -122,14 +212,41 @@ function addItem(
     });
     return person;
   }
-  if (isEntityItem(phrase, listed)) {
-    const made = entityOf(draft, phrase.name, line);
-    relateItem(draft, { entity, other: made, plural, required, composed, sharing, name: null });
+  if (isEntityItem(phrase, listed) || isRecord(phrase, whole)) {
+    const qualified = plural
+      ? undefined
+      : /^(?:responsible|assigned|main|primary|secondary|current|previous|treating|attending|supervising|substitute) (.+)$/i.exec(
+          phrase.name,
+        )?.[1];
+    const made = entityOf(draft, qualified ?? phrase.name, line);
+    relateItem(draft, {
+      entity,
+      other: made,
+      plural,
+      required,
+      composed,
+      sharing,
+      name: qualified ? phrase.name : null,
+    });
     return made;
   }
   addField(draft, entity, { phrase, optional, line });
   return null;
 }
+
+/** One thing that is a record all the same: a person, "exactly one" of something, or what has fields of its own. */
+function isRecord(phrase: Phrase, whole: boolean): boolean {
+  if (phrase.values !== null || phrase.hints.length > 0) return false;
+  const last = entityKey(phrase.name).split(" ").at(-1) ?? "";
+  const plain = guessField(phrase.name).field;
+  const untyped = plain.type === "string" && plain.maxLength === 200;
+  return untyped && (whole || phrase.single || (isPersonName(last) && !anybody.has(last) && !personRoles.has(last)));
+}
+
+/** Persons who are as often a name in a field. */
+const anybody = new Set(
+  "person contact artist author owner guest admin administrator lead colleague friend".split(" "),
+);
 
 interface ItemRelation {
   readonly entity: DraftEntity;
@@ -142,12 +259,19 @@ interface ItemRelation {
 }
 
 function relateItem(draft: Draft, { entity, other, plural, required, composed, sharing, name }: ItemRelation): void {
-  const many = plural && (sharing || shared.has(other.key.split(" ").at(-1) ?? "") || (name !== null && name !== ""));
+  const held = bags.has(entity.key.split(" ").at(-1) ?? "") && !parts.test(other.key);
+  const many =
+    plural && (sharing || held || shared.has(other.key.split(" ").at(-1) ?? "") || (name !== null && name !== ""));
   if (!plural) relate(draft, { from: entity.key, to: other.key, name, required, owned: false });
   else if (many && other !== entity)
     relate(draft, { from: entity.key, to: other.key, name, required: false, owned: false, kind: "many-to-many" });
   else relate(draft, { from: other.key, to: entity.key, name: null, required: composed, owned: composed });
 }
+
+/** What others are put into and not made for: an order has products that other orders have, too. */
+const bags = new Set("order invoice cart basket purchase sale wishlist playlist shipment bundle".split(" "));
+const parts =
+  /(?:^| )(?:item|line|entry|position|detail|row|payment|note|comment|file|attachment|photo|document|delivery|shipment|refund|return)$/;
 
 /** Who works on something is a person of the application; an author or an owner may be anybody, so a name. */
 const workingRoles = new Set(

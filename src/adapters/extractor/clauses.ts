@@ -2,7 +2,13 @@
 export type Clause = {
   readonly line: number;
 } /** "… with doctors and patients", "manage books and loans": things that exist. `whole` has them all ("clinics"). */ & (
-  | { readonly says: "exist"; readonly things: string; readonly whole: string | null }
+  | {
+      readonly says: "exist";
+      readonly things: string;
+      readonly whole: string | null;
+      /** Said of the application only ("a shop for bikes"): kept where something else speaks of it, too. */
+      readonly topic?: boolean;
+    }
   | {
       readonly says: "has";
       readonly subject: string;
@@ -21,18 +27,29 @@ export type Clause = {
       readonly optional: boolean;
       readonly owned: boolean;
       readonly role: string | null;
+      /** The words that tie the two: "depends on". */
+      readonly verb?: string;
+      /** Told by any verb ("sold in", "taken from"): only of what is a thing. */
+      readonly loose?: boolean;
+      /** What the other is called: "manager". */
+      readonly as?: string;
+      /** What each of many has there: "in many warehouses, each with its own quantity". */
+      readonly details?: string;
     }
+  | { readonly says: "nothing"; readonly text: string }
   | { readonly says: "both-many"; readonly left: string; readonly right: string }
   | { readonly says: "one-to-one"; readonly left: string; readonly right: string }
   | {
       readonly says: "does";
       readonly actor: string;
       readonly verbs: readonly string[];
-      readonly object: string;
-      readonly many: boolean;
+      /** What it is done with, as written: "rent payments with an amount". */
+      readonly things: string;
       readonly sentence: string;
       /** "Customers bring bicycles": said as a habit, not as a right. */
       readonly habit: boolean;
+      /** What the deed before in the same sentence was done with. */
+      readonly about: string | null;
     }
   | {
       readonly says: "values";

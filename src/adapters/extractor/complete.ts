@@ -15,19 +15,24 @@ export function complete(draft: Draft, siblings: Siblings): void {
 
 /** Dealings that are about a thing as well as a person. */
 const aboutThings = new Set(
-  "loan rental booking reservation review enrollment enrolment registration subscription".split(" "),
+  "appointment loan rental booking reservation review enrollment enrolment registration subscription visit treatment".split(
+    " ",
+  ),
 );
 
-function guessRelations(draft: Draft, { keys, whole }: Siblings[number]): void {
+/** What many people come to is nobody's own. */
+const gatherings = new Set("event meeting match game tour".split(" "));
+
+function guessRelations(draft: Draft, { keys }: Siblings[number]): void {
   for (const key of keys) {
     const kind = key.split(" ").at(-1) ?? "";
     const entity = draft.entities.get(key);
     const stated = draft.relations.some(
       (relation) =>
-        (relation.from === key && relation.kind !== "many-to-many" && relation.to !== whole) ||
+        (relation.from === key && relation.kind !== "many-to-many" && keys.includes(relation.to)) ||
         (relation.kind === "many-to-many" && (relation.from === key || relation.to === key)),
     );
-    if (!entity || stated || !dealings.has(kind)) continue;
+    if (!entity || stated || !dealings.has(kind) || gatherings.has(kind)) continue;
     const others = keys.filter((other) => other !== key && !dealings.has(other.split(" ").at(-1) ?? ""));
     const people = others.filter(isPersonName);
     const things = aboutThings.has(kind) ? others.filter((other) => !isPersonName(other)).slice(0, 1) : [];
@@ -57,7 +62,8 @@ function addUsualFields(draft: Draft, entity: DraftEntity): void {
     (relation) => relation.from === entity.key && relation.kind !== "many-to-many",
   ).length;
   // A record that only ties others together needs nothing more.
-  if (references >= 2 && !isKnownKind(entity.key)) return;
+  const referred = draft.relations.some((relation) => relation.to === entity.key && relation.from !== entity.key);
+  if (references >= 2 && !referred && !isKnownKind(entity.key)) return;
   const own = draft.relations.flatMap((relation) =>
     relation.from === entity.key ? [relation.name ?? relation.to] : [],
   );

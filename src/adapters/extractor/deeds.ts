@@ -1,32 +1,116 @@
 import nlp from "compromise";
 import type { Clause } from "./clauses.ts";
-import { joiningVerbs } from "./lexicon.ts";
+import { featureVerbs, joiningVerbs, lifeVerbs, makingVerbs, plainVerbs } from "./lexicon.ts";
 import type { SentenceContext } from "./sentence.ts";
-import { subjectOf } from "./verbs.ts";
-
-interface Term {
-  readonly text: string;
-  readonly tags: readonly string[];
-  readonly post: string;
-}
+import { depthAt, verbAt } from "./split.ts";
+import { readThings } from "./things.ts";
+import { managing, subjectOf } from "./verbs.ts";
+import { isPlural } from "./words.ts";
 
 const able =
-  /^(.{1,60}?)\s+(?:can|may|could|should be able to|must be able to|will be able to|are able to|is able to|are allowed to|is allowed to|should|will)\s+(?:also\s+)?(.+)$/i;
+  /^(.{1,60}?)\s+(?:can|may|could|must|should|will|shall|need to|needs to|has to|have to|want to|wants to)\s+(?:also\s+|then\s+|only\s+|always\s+)?(.+)$/i;
+const forbidden =
+  /\b(?:can't|cannot|can not|mustn't|must not|may not|shouldn't|should not|won't|don't|doesn't|never)\b/i;
 
 /** "Users can cancel an appointment", "members borrow books", "orders can be refunded": who does what with what. */
 export function doesClauses(text: string, { line, current }: SentenceContext): readonly Clause[] | null {
-  const possible = able.exec(text) ?? (current ? /^()(?:can|may)\s+(.+)$/i.exec(text) : null);
-  const actor = possible ? (subjectOf(possible[1] ?? "") ?? actorWord(possible[1] ?? "") ?? current) : null;
-  const deeds =
-    possible && actor !== null
-      ? deedsOf(possible[2] ?? "", { actor, line, sentence: text, habit: false })
-      : plainSentence(text, line);
-  if (!deeds) return null;
-  // "organizers create events, and attendees buy tickets"
-  const tail = /,\s+(?:and\s+|while\s+)?(\w+(?:\s+\w+){2,})$/i.exec(text)?.[1];
-  const more = tail && subjectOf(tail.split(" ")[0] ?? "") ? plainSentence(tail, line) : null;
-  return more ? [...deeds, ...more] : deeds;
+  if (forbidden.test(text)) return null;
+  const imperative = isImperative(text) ? (["", "we", text] as const) : null;
+  const possible = able.exec(text) ?? imperative ?? (current ? /^()(?:can|may)\s+(.+)$/i.exec(text) : null);
+  const words = text.split(/\s+/);
+  const at = possible ? -1 : verbAt(words);
+  const subject = possible ? (possible[1] ?? "") : words.slice(0, at).join(" ");
+  const predicate = possible ? (possible[2] ?? "") : words.slice(at).join(" ");
+  if (!possible && at < 0) return null;
+  const pronoun = /^(?:it|they|he|she|this|that|these)?$/i.test(subject.trim());
+  const actor = subjectOf(subject) ?? (isSpeaker(subject) ? "" : pronoun ? current : null);
+  if (actor === null) return null;
+  const said = predicatesOf(predicate).map((part) => deedOf(part, { actor, line, sentence: text, habit: !possible }));
+  const stay = possible ? null : staying.exec(predicate);
+  if (stay)
+    return [
+      {
+        says: "belongs",
+        subject: actor,
+        targets: stay[1] ?? "",
+        optional: false,
+        owned: false,
+        role: null,
+        loose: true,
+        line,
+      },
+    ];
+  const clauses = said.flatMap((deed) => deed ?? []);
+  const about = clauses.map(({ things }) => readThings(things, { oneHas: true }).things[0]?.phrase.name ?? null);
+  return clauses.length > 0 ? clauses.map((clause, index) => ({ ...clause, about: about[index - 1] ?? null })) : null;
 }
+
+/** "Assign tasks to users": a line of a list of features. "Order items" and "review scores" are names. */
+export function isImperative(text: string): boolean {
+  const [verb = ""] = text.toLowerCase().split(/\s+/);
+  if (
+    /^(?:order|visit|review|request|book|report|post|play|star|work|list|display|record|process)$/.test(verb) ||
+    able.test(text)
+  )
+    return false;
+  const known =
+    [lifeVerbs, makingVerbs, plainVerbs, joiningVerbs, featureVerbs].some((verbs) => verbs.has(verb)) ||
+    verb === "manage";
+  return (
+    verb === "mark" ||
+    (known &&
+      nlp([verb, ...text.split(/\s+/).slice(1, 6)].join(" "))
+        .terms()
+        .first()
+        .has("#Verb"))
+  );
+}
+
+/** "I", "we": nobody that is kept, but somebody who acts. */
+function isSpeaker(text: string): boolean {
+  return /^(?:i|we|you|one|people|anyone|everyone|everybody|anybody)$/i.test(text.trim());
+}
+
+/** "rate movies and write reviews": a further verb with an object of its own after "and". */
+function predicatesOf(predicate: string): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of predicate.matchAll(/\s*(?:,\s*(?:and\s+|or\s+|then\s+)?|\s+(?:and|or|then)\s+)/gi)) {
+    if (depthAt(predicate, match.index) > 0) continue;
+    const head = predicate.slice(from, match.index);
+    const tail = predicate.slice(match.index + match[0].length);
+    const [verb = "", object] = tail.split(/\s+/);
+    const passive = /^be\s/.test(head) && /^be$/i.test(verb);
+    if (
+      !passive &&
+      (!/\s/.test(head.trim()) || object === undefined || /^(?:and|or)$/i.test(object) || !isBaseVerb(verb, tail))
+    )
+      continue;
+    parts.push(head);
+    from = match.index + match[0].length;
+  }
+  return [...parts, predicate.slice(from)].map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function isBaseVerb(word: string, text: string): boolean {
+  const plain = word.toLowerCase();
+  if (
+    [lifeVerbs, makingVerbs, plainVerbs, joiningVerbs, featureVerbs].some((verbs) => verbs.has(plain)) ||
+    plain === "mark"
+  )
+    return true;
+  // "frame number" is no deed, "frame a picture" is.
+  const objects = text.split(/\s+/).slice(1, 4).join(" ").split(/[,(]/)[0] ?? "";
+  return (
+    (/^(?:an?|the|their|his|her|its|my|our|all|new|many|several)\s/i.test(objects) || isPlural(objects)) &&
+    nlp(plain).has("#Infinitive")
+  );
+}
+
+type Does = Extract<Clause, { says: "does" }>;
+
+/** "A guest sits at a table", "plants stand in a greenhouse": where somebody or something is. */
+const staying = /^\p{L}+s? (?:at|in|on|under|inside|near) ((?:an?|one|the|exactly one)\s.+)$/iu;
 
 interface Deed {
   readonly actor: string;
@@ -35,113 +119,61 @@ interface Deed {
   readonly habit: boolean;
 }
 
-/** "I", "we": nobody that is kept, but somebody who acts. */
-function actorWord(text: string): string | null {
-  return /^(?:i|we|you|one|people|anyone|everyone)$/i.test(text.trim()) ? "" : null;
-}
-
-function deedsOf(predicate: string, { actor, line, sentence, habit }: Deed): readonly Clause[] | null {
-  const passive = /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in)\b.*)?$/i.exec(predicate);
+function deedOf(told: string, { actor, line, sentence, habit }: Deed): Does | null {
+  // "Mark an invoice as paid" is to pay it.
+  const predicate = told.replace(/^mark (.+) as (\p{L}+)$/iu, (all, what: string, state: string) =>
+    isParticiple(state) ? `${infinitive(state)} ${what}` : all,
+  );
+  const passive = /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in|to|as)\b.*)?$/i.exec(
+    predicate,
+  );
   if (passive) {
-    const verbs = termsOf(passive[1] ?? "")
-      .filter((term) => term.tags.includes("Verb"))
-      .map((term) => infinitive(term.text));
+    const verbs = (passive[1] ?? "")
+      .split(/\s*,\s*|\s+(?:and|or|then)\s+/)
+      .filter(isParticiple)
+      .map(infinitive);
     return actor === "" || verbs.length === 0
       ? null
-      : [{ says: "does", actor: "", verbs, object: actor, many: false, sentence, habit, line }];
+      : { says: "does", actor: "", verbs, things: actor, sentence, habit, about: null, line };
   }
-  const terms = termsOf(predicate);
-  const verbs: string[] = [];
-  let at = 0;
-  for (; at < terms.length; at++) {
-    const term = terms[at];
-    const joins = /^(?:and|or|also|then|easily|quickly|to)$/i.test(term?.text ?? "");
-    if (!term || !(joins || verbs.length === 0 || (follows(terms, at) && at < terms.length - 1))) break;
-    if (!joins) verbs.push(infinitive(term.text));
-  }
-  const object = objectOf(terms.slice(at));
-  return object
-    ? [{ says: "does", actor, verbs, object: object.text, many: object.many, sentence, habit, line }]
+  const managed = new RegExp(`^${managing}\\s+(.+)$`, "i").exec(predicate)?.[1];
+  const phrasal = managed !== undefined && /\s/.test(predicate.slice(0, -managed.length).trim());
+  const [verbs, object] = phrasal ? [["manage"], managed] : verbsAndObject(predicate);
+  const { things } = readThings(object, { oneHas: true });
+  return things.length > 0 && verbs.length > 0
+    ? { says: "does", actor, verbs: verbs.map(infinitive), things: object, sentence, habit, about: null, line }
     : null;
 }
 
-/** A further verb stands after a comma, "and" or "or". */
-function follows(terms: readonly Term[], at: number): boolean {
-  const before = terms[at - 1];
-  return before !== undefined && (/,/.test(before.post) || /^(?:and|or)$/i.test(before.text));
-}
-
-/** The first noun phrase: past a preposition and articles, up to the next verb, preposition or conjunction. */
-function objectOf(terms: readonly Term[]): { text: string; many: boolean } | null {
-  const rest = terms.slice(
-    terms.findIndex((term) => !/^(?:in|for|to|on|at|into|of|from|with|up|about)$/i.test(term.text)),
-  );
-  const words: string[] = [];
-  let many = false;
-  for (const term of rest) {
-    const article =
-      /^(?:an?|the|their|his|her|its|our|my|own|many|several|multiple|other|any|all|each|every|some|one|more)$/i.test(
-        term.text,
-      );
-    if (/^(?:many|several|multiple)$/i.test(term.text)) many = true;
-    if (article && words.length === 0) continue;
-    const stops =
-      article ||
-      term.tags.includes("Preposition") ||
-      term.tags.includes("Conjunction") ||
-      term.tags.includes("Adverb") ||
-      term.tags.includes("Pronoun");
-    if (
-      stops ||
-      (words.length > 0 && term.tags.includes("Verb") && !term.tags.includes("Gerund") && !isLastNoun(rest, term))
+/** "create, edit and delete their tasks" -> the three verbs, and what they are done with. */
+function verbsAndObject(predicate: string): readonly [readonly string[], string] {
+  const words = predicate
+    .replace(/^(\p{L}+) and (\p{L}+)$/iu, (all, one: string, other: string) =>
+      isBaseVerb(other, "") ? `${one},${other}` : all,
     )
-      break;
-    words.push(term.text);
-    if (/[,.;:]/.test(term.post)) break;
+    .split(/\s+/);
+  const verbs: string[] = [];
+  let at = 0;
+  for (let more = true; more && at < words.length - 1; ) {
+    while (/^(?:also|easily|quickly|then|to)$/i.test(words[at] ?? "")) at++;
+    const word = words[at] ?? "";
+    verbs.push(word.replace(/,$/, ""));
+    at++;
+    const joined = /^(?:and|or|&)$/i.test(words[at] ?? "");
+    more = (/,$/.test(word) || joined) && at < words.length - 1;
+    if (joined) at++;
   }
-  const text = subjectOf(words.join(" "));
-  return text ? { text, many } : null;
+  return [verbs, words.slice(at).join(" ")];
 }
 
-/** "approve leave requests": a word that looks like a verb between nouns belongs to the name. */
-function isLastNoun(terms: readonly Term[], term: Term): boolean {
-  return terms.at(-1) === term && !term.tags.includes("PastTense");
-}
-
-/** A sentence of subject, verb and object in the present: "customers place orders". */
-function plainSentence(text: string, line: number): readonly Clause[] | null {
-  const terms = termsOf(text);
-  const verbAt = terms.findIndex((term, index) => index > 0 && (isVerb(term) || knownVerb(term.text)));
-  const verb = terms[verbAt];
-  if (!verb || verbAt > 4 || terms.slice(0, verbAt).some((term) => /[,;:]/.test(term.post))) return null;
-  const actor = subjectOf(
-    terms
-      .slice(0, verbAt)
-      .map((term) => term.text)
-      .join(" "),
-  );
-  if (!actor) return null;
-  const predicate = terms.slice(verbAt).map((term) => term.text + (/,/.test(term.post) ? "," : ""));
-  return deedsOf(predicate.join(" "), { actor, line, sentence: text, habit: true });
-}
-
-function isVerb({ tags }: Term): boolean {
-  return tags.includes("Verb") && !tags.includes("Copula") && !tags.includes("Modal");
-}
-
-/** "Mechanics work on orders": the tagger takes some verbs for nouns. */
-function knownVerb(text: string): boolean {
-  const word = text.toLowerCase().replace(/s$/, "");
-  return joiningVerbs.has(word) && !/^(?:book|star|visit|play|speak|watch|like)$/.test(word);
-}
-
-function termsOf(text: string): readonly Term[] {
-  const parsed = nlp(text).json() as readonly { readonly terms: readonly Term[] }[];
-  return parsed.flatMap(({ terms }) => terms).filter((term) => term.text !== "");
+export function isParticiple(word: string): boolean {
+  return /^[\p{L}-]+$/u.test(word) && (/ed$/.test(word) || nlp(`it was ${word}`).has("#PastTense$"));
 }
 
 /** "cancels" -> "cancel", "refunded" -> "refund". */
 export function infinitive(verb: string): string {
+  const plain = verb.toLowerCase();
+  if ([lifeVerbs, makingVerbs, plainVerbs, joiningVerbs].some((verbs) => verbs.has(plain))) return plain;
   return conjugation(verb)?.Infinitive ?? verb.toLowerCase();
 }
 

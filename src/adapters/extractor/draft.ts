@@ -43,6 +43,7 @@ export function emptyDraft(): Draft {
 /** The entity of this name, made when there is none. "Items" finds "Order item" when no "Item" is known. */
 export function entityOf(draft: Draft, phrase: string, line: number): DraftEntity {
   const known = findEntity(draft, phrase);
+  if (known && known.key === `${entityKey(phrase)}n`) known.name = entityName(phrase);
   if (known) return known;
   const made: DraftEntity = { key: entityKey(phrase), name: entityName(phrase), line, fields: [], description: "" };
   draft.entities.set(made.key, made);
@@ -51,7 +52,12 @@ export function entityOf(draft: Draft, phrase: string, line: number): DraftEntit
 
 export function findEntity(draft: Draft, phrase: string): DraftEntity | undefined {
   const key = entityKey(phrase);
-  const same = draft.entities.get(key);
+  // Names stay in their language, whose plurals are not English: "Gruppe" and "Gruppen" are one, "profesor" and "profesores".
+  const same =
+    draft.entities.get(key) ??
+    draft.entities.get(key.replace(/(or|ion)e$/, "$1")) ??
+    draft.entities.get(key.replace(/en$/, "e")) ??
+    (/e$/.test(key) ? draft.entities.get(`${key}n`) : undefined);
   if (same || key.includes(" ")) return same;
   const longer = [...draft.entities.values()].filter((entity) => entity.key.endsWith(` ${key}`));
   return longer.length === 1 ? longer[0] : undefined;

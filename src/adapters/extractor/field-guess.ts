@@ -5,6 +5,7 @@ type Guess = Omit<FieldDefinition, "name">;
 
 const email: Guess = { type: "string", maxLength: 254, pattern: "^[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,24}$" };
 const amount: Guess = { type: "decimal", precision: 12, scale: 2, min: 0 };
+const quantity: Guess = { type: "decimal", precision: 10, scale: 2, min: 0 };
 const count: Guess = { type: "integer", min: 0 };
 
 /** By the last word of a name, then by any: what people mean by it. The first rule that fits wins. */
@@ -22,6 +23,8 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
     /\b(percentage|percent|discount rate|tax rate|vat rate|interest rate|vat)$/,
     { type: "decimal", precision: 5, scale: 2, min: 0, max: 100 },
   ],
+  [/\b(amount|sum|total) (\w+ed|paid|due|spent)$/, amount],
+  [/^(photo|picture|image) (before|after)$/, { type: "binary" }],
   [/\b(opening|closing) (time|hour)s?$|\btime of day$/, { type: "time" }],
   [/\b(date and time|date time|datetime|timestamp|moment)$|^when$/, { type: "datetime" }],
   [
@@ -30,7 +33,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\btime$/, { type: "datetime" }],
   [
-    /\b(date|day|birthday|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|\b\w+(ed|t) on$|^due by$/,
+    /\b(date|day|birthday|birthdate|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|\b\w+(ed|t|id|en|wn|ld|es|s) on$|^due by$/,
     { type: "date" },
   ],
   [/\b(year|founded|publication year|model year)$/, { type: "integer", min: 1000, max: 2999 }],
@@ -40,13 +43,13 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\b(balance|credit|debit|profit)$/, { type: "decimal", precision: 12, scale: 2 }],
   [
-    /\b(quantity|qty|stock|count|capacity|inventory|number of .+|age|seats?|copies|duration|minutes|hours|days|pages|views|likes|points|servings|units|bedrooms|bathrooms|rooms|floors?|position|order|rank|sequence|size|guests|calories|reps|sets|stars|mileage|lead time)$|\bin (minutes|seconds|hours|days|stock)$/,
+    /\b(quantity|qty|stock|count|capacity|inventory|number of .+|age|seats?|copies|duration|minutes|hours|days|pages|views|likes|points|credits|servings|units|bedrooms|bathrooms|rooms|floors?|position|order|rank|sequence|size|guests|calories|reps|sets|stars|mileage|lead time|beds|baths)$|\bin (minutes|seconds|hours|days|stock)$/,
     count,
   ],
   [/\b(rating|score|grade|level)$/, { type: "integer", min: 0 }],
   [/\btemperature$/, { type: "decimal", precision: 10, scale: 2 }],
   [
-    /\b(weight|height|length|width|depth|distance|area|volume|speed|dosage|square (meters?|metres?|feet)|liters|litres|kilograms|kilometers|kilometres)$/,
+    /\b(weight|height|length|width|depth|distance|area|volume|speed|dosage|square (meters?|metres?|feet)|sqft|sqm|liters|litres|kilograms|kilometers|kilometres)$/,
     { type: "decimal", precision: 10, scale: 2, min: 0 },
   ],
   [
@@ -98,7 +101,12 @@ export function guessField(name: string): FieldGuess {
       field: { type: "enum", enumValues: [...values], default: values[0] ?? null, required: true },
       guessedValues: true,
     };
-  const found = rules.find(([pattern]) => pattern.test(text))?.[1];
+  const measured = /^(.+) in (?!stock$|time$)(\w+s|euros?|percent)$/.exec(whole)?.[1];
+  const found =
+    rules.find(([pattern]) => pattern.test(text))?.[1] ??
+    (measured
+      ? (rules.find(([pattern, { type }]) => type !== "string" && pattern.test(measured))?.[1] ?? quantity)
+      : undefined);
   return { field: found ?? { type: "string", maxLength: 200 }, guessedValues: false };
 }
 

@@ -42,7 +42,7 @@ export function readHints(hints: readonly string[], guess: Rules): HintReading {
 
 function readHint(hint: string, type: FieldType): Rules | null {
   if (
-    /^(required|optional|unique|nullable|mandatory|compulsory|not null|indexed|primary key|pk|not required)$/i.test(
+    /^(required|optional|unique|nullable|mandatory|compulsory|not null|enum|list|indexed|primary key|pk|not required)$/i.test(
       hint,
     )
   )
@@ -77,10 +77,15 @@ function boundsOf(hint: string, type: FieldType): Rules | null {
   const least = new RegExp(`(?:min(?:imum)?(?: length)?|at least|>=|no less than)(?: of)?[\\s:=]*${figure}`, "i").exec(
     hint,
   )?.[1];
+  const above = new RegExp(`^(?:greater|more|higher|larger|bigger|above|over|after|>)(?: than)? ?${figure}`, "i").exec(
+    hint,
+  )?.[1];
+  const below = new RegExp(`^(?:less|lower|smaller|below|under|<)(?: than)? ?${figure}`, "i").exec(hint)?.[1];
   const exact = new RegExp(
     `^${figure} ?(?:chars?|characters|digits|letters)(?: long)?$|(?:varchar|string|char|text)\\s*${figure}`,
     "i",
   ).exec(hint);
+  const length = textual.has(type) ? /^\d{1,5}$/.exec(hint)?.[0] : undefined;
   const digits = /\b(\d{1,2})\s*[,.]\s*(\d{1,2})\b/.exec(hint);
   if (type === "decimal" && digits && /decimal|numeric/i.test(hint))
     return { precision: Math.max(1, Number(digits[1])), scale: Math.min(Number(digits[1]), Number(digits[2])) };
@@ -93,11 +98,20 @@ function boundsOf(hint: string, type: FieldType): Rules | null {
   };
   const found = both
     ? ordered({ ...limit("min", both[1]), ...limit("max", both[2]) })
-    : { ...limit("max", most ?? exact?.[1] ?? exact?.[2]), ...limit("min", least) };
+    : {
+        ...limit("max", most ?? below ?? exact?.[1] ?? exact?.[2] ?? length),
+        ...limit("min", least ?? justAbove(above, type)),
+      };
   // A range on a name that suggests nothing numeric ("rating (1-5)") makes it a number.
   if (both && textual.has(type) && !/char|letter|long/i.test(hint))
     return ordered({ type: "integer", min: Number(both[1]), max: Number(both[2]) });
   return Object.keys(found).length > 0 ? found : null;
+}
+
+/** "Greater than 0" leaves the bound itself out: money begins a cent above it. */
+function justAbove(bound: string | undefined, type: FieldType): string | undefined {
+  const step = type === "decimal" ? 0.01 : type === "float" ? 0 : 1;
+  return bound === undefined ? undefined : String(Number(bound.replace(",", ".")) + step);
 }
 
 function ordered(rules: Rules): Rules {

@@ -1,14 +1,15 @@
 import { addDeed } from "./add-deed.ts";
 import { addField, setRule, setValues } from "./add-field.ts";
-import { addItems, entityItems } from "./add-items.ts";
+import { addItems, addLine, entityItems } from "./add-items.ts";
 import type { Clause } from "./clauses.ts";
-import { type Draft, emptyDraft, entityOf, findEntity } from "./draft.ts";
+import { type Draft, emptyDraft, entityOf, findEntity, note } from "./draft.ts";
 import { guessField } from "./field-guess.ts";
-import { pluralAttributes } from "./lexicon.ts";
+import { personRoles, pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
-import { readPhrase } from "./phrase.ts";
-import { isPersonName } from "./ready-made.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import { isKnownKind, isPersonName } from "./ready-made.ts";
 import { relate } from "./relate.ts";
+import { readThings } from "./things.ts";
 import { isApplication, subjectOf } from "./verbs.ts";
 import { entityKey, isPlural } from "./words.ts";
 
@@ -18,20 +19,45 @@ export type Siblings = readonly { readonly keys: readonly string[]; readonly who
 export interface Interpretation {
   readonly draft: Draft;
   readonly siblings: Siblings;
+  /** Takes what the application is for as what it keeps, where nothing else is told. */
+  readonly keepTopics: () => void;
 }
 
-/** Makes a draft of clauses: first all entities become known, then what is said about them. */
+/** Makes a draft of clauses: first all entities become known, then what is said about them, and what is done with them last. */
 export function interpret(clauses: readonly Clause[]): Interpretation {
   const draft = emptyDraft();
-  for (const clause of clauses) declareSubjects(clause, draft);
-  const siblings: Siblings[number][] = [];
+  const listed: Listed[] = [];
   for (const clause of clauses) {
-    if (clause.says !== "exist") continue;
-    const whole = clause.whole ? (findEntity(draft, clause.whole)?.key ?? null) : null;
-    siblings.push({ keys: declareThings(clause, draft), whole });
+    declareSubjects(clause, draft);
+    if (clause.says === "exist" && !clause.topic) listed.push(declareThings(clause, draft));
   }
-  for (const clause of clauses) say(clause, draft);
-  return { draft, siblings };
+  for (const clause of clauses) if (clause.says !== "does") say(clause, draft);
+  for (const { told } of listed) for (const tell of told) tell();
+  for (const clause of clauses) if (clause.says === "does") addDeed(draft, clause);
+  const topics = clauses.flatMap((clause) => (clause.says === "exist" && clause.topic ? [clause] : []));
+  if (draft.entities.size > 0) for (const topic of topics) noteTopic(topic, draft);
+  return {
+    draft,
+    siblings: listed,
+    keepTopics: () => {
+      for (const topic of topics) listed.push(declareThings(topic, draft));
+    },
+  };
+}
+
+type Exist = Extract<Clause, { says: "exist" }>;
+
+interface Listed {
+  readonly keys: readonly string[];
+  readonly whole: string | null;
+  /** What the list says of its things, once all are known. */
+  readonly told: readonly (() => void)[];
+}
+
+function noteTopic({ things, line }: Exist, draft: Draft): void {
+  for (const { phrase } of readThings(things).things)
+    if (!findEntity(draft, phrase.name))
+      note(draft, line, `"${phrase.name}" only says what the application is for; nothing is kept of it.`);
 }
 
 function declareSubjects(clause: Clause, draft: Draft): void {
@@ -42,8 +68,8 @@ function declareSubjects(clause: Clause, draft: Draft): void {
   if (clause.says === "belongs") {
     entityOf(draft, clause.subject, clause.line);
     for (const target of splitList(clause.targets)) {
-      const phrase = subjectOf(firstNoun(target));
-      if (phrase && !namesField(phrase)) entityOf(draft, phrase, clause.line);
+      const name = subjectOf(firstNoun(target).replace(otherThan, ""));
+      if (name && namesRecord(name, readPhrase(target), clause)) entityOf(draft, name, clause.line);
     }
   }
   if (clause.says === "both-many" || clause.says === "one-to-one") {
@@ -53,10 +79,25 @@ function declareSubjects(clause: Clause, draft: Draft): void {
   if (clause.says === "exist" && clause.whole) entityOf(draft, clause.whole, clause.line);
 }
 
+/** What something belongs to is a record, but "reports to a manager" names a person that is one already, and "is sold in euros" none. */
+function namesRecord(
+  name: string,
+  phrase: Phrase | null,
+  { subject, loose }: Extract<Clause, { says: "belongs" }>,
+): boolean {
+  const key = entityKey(name);
+  if (personRoles.has(key) && isPersonName(entityKey(subject))) return false;
+  if (loose && (pluralAttributes.has(name.toLowerCase()) || !(phrase?.quantity !== "unsaid" || isPlural(name))))
+    return false;
+  return !namesField(name);
+}
+
 /** "a check-in date" after "made by a guest for a room" is a field, whatever stands before it. */
 function namesField(phrase: string): boolean {
   const { field } = guessField(phrase);
-  return !isPersonName(entityKey(phrase)) && (field.type !== "string" || field.pattern !== undefined);
+  return (
+    !isPlural(phrase) && !isPersonName(entityKey(phrase)) && (field.type !== "string" || field.pattern !== undefined)
+  );
 }
 
 /** Past "one of the", "a single" and behind "by" or "for". */
@@ -64,35 +105,54 @@ function firstNoun(text: string): string {
   return text.replace(/\s+(?:by|for|in|on|at|with|from|when|if)\s.*$/i, "");
 }
 
-function declareThings({ things, whole, line }: Extract<Clause, { says: "exist" }>, draft: Draft): string[] {
-  const names: string[] = [];
-  const told: Parameters<typeof addItems>[1][] = [];
-  for (const item of splitList(things)) {
-    const inside = /\(([^)]*)\)/.exec(item)?.[1];
-    const [head = "", details] = item
-      .replace(/\([^)]*\)/, " ")
-      .split(/\s+(?:with|having|including)\s+(?:their\s+|its\s+)?/i);
-    const phrase = readPhrase(
-      head
-        .replace(/\s+(?:and when|when|how|so)\b.*$/i, "")
-        .replace(/\s+(?:for|of|in|at|to|from|by)\s+(?:an?|the|my|our|each|every|their)\s.*$/i, ""),
-    );
-    if (!phrase || isApplication(phrase.name) || !subjectOf(phrase.name)) continue;
-    const entity = entityOf(draft, phrase.name, line);
-    names.push(entity.key);
-    // "Doctors (name, email)": what stands in parentheses is about the doctor.
-    const listed = [inside, details].filter((part) => part !== undefined);
-    for (const items of listed)
-      told.push({ subject: entity.name, items, optional: false, composed: false, listed: true, line });
+function declareThings({ things: text, whole, line }: Exist, draft: Draft): Listed {
+  const { things, unread } = readThings(text);
+  for (const item of unread) note(draft, line, `"${item.slice(0, 80)}" is not understood and left out.`);
+  const wholeKey = whole ? (findEntity(draft, whole)?.key ?? null) : null;
+  const keys: string[] = [];
+  const told: (() => void)[] = [];
+  for (const thing of things) {
+    const { phrase, fullName, details, targets } = thing;
+    const ofKnown = targets.some((target) => findEntity(draft, target.name) !== undefined);
+    const name = fullName && !ofKnown && subjectOf(fullName) ? fullName : phrase.name;
+    if (isApplication(name) || !subjectOf(name)) continue;
+    // "With a dark mode and an admin page": one of something that nobody describes is a feature.
+    if (thing.indefinite && details === null && !findEntity(draft, name) && !isKnownKind(entityKey(name))) {
+      told.push(() => {
+        if (!findEntity(draft, name))
+          note(draft, line, `"${phrase.name}" sounds like a feature and not like records; nothing is kept of it.`);
+      });
+      continue;
+    }
+    const entity = entityOf(draft, name, line);
+    const before = keys.at(-1);
+    if (thing.whose === "previous" && before)
+      told.push(() =>
+        addItems(draft, { subject: before, items: `many ${name}`, optional: false, composed: false, line }),
+      );
+    keys.push(entity.key);
+    if (wholeKey) relate(draft, { from: entity.key, to: wholeKey, name: null, required: true, owned: false });
+    told.push(() => {
+      // "Doctors (name, email)": what stands in parentheses is about the doctor.
+      if (details !== null)
+        addItems(draft, { subject: entity.name, items: details, optional: false, composed: false, listed: true, line });
+      for (const target of targets) {
+        const known = findEntity(draft, target.name);
+        if (known && known !== entity)
+          relate(draft, { from: entity.key, to: known.key, name: null, required: true, owned: false });
+      }
+    });
   }
-  if (whole) for (const key of names) relate(draft, { from: key, to: whole, name: null, required: true, owned: false });
-  for (const items of told) addItems(draft, items);
-  return names;
+  return { keys, whole: wholeKey, told };
 }
 
 function say(clause: Clause, draft: Draft): void {
   switch (clause.says) {
     case "exist":
+    case "does":
+      return;
+    case "nothing":
+      note(draft, clause.line, `"${clause.text.slice(0, 100)}" is not understood and left out.`);
       return;
     case "has":
       addItems(draft, clause);
@@ -119,9 +179,6 @@ function say(clause: Clause, draft: Draft): void {
         owned: false,
         kind: "one-to-one",
       });
-      return;
-    case "does":
-      addDeed(draft, clause);
       return;
     case "values":
       setValues(draft, clause);
@@ -151,31 +208,54 @@ function entityOfPath(path: string, draft: Draft): string {
 }
 
 function belongs(clause: Extract<Clause, { says: "belongs" }>, draft: Draft): void {
-  for (const target of splitList(clause.targets)) {
-    const phrase = readPhrase(firstNoun(target));
+  const { subject, optional, owned, role, loose, line } = clause;
+  for (const [index, target] of splitList(clause.targets).entries()) {
+    const phrase = readPhrase(firstNoun(target).replace(otherThan, ""));
     const known = phrase ? findEntity(draft, phrase.name) : undefined;
-    if (!phrase || !subjectOf(phrase.name) || (!known && pluralAttributes.has(phrase.name.toLowerCase()))) continue;
-    if (!known) {
-      addField(draft, entityOf(draft, clause.subject, clause.line), {
-        phrase,
-        optional: clause.optional,
-        line: clause.line,
+    if (!phrase || (!known && !subjectOf(phrase.name))) continue;
+    const entity = entityOf(draft, subject, line);
+    // "Referees are assigned to matches": people work on many.
+    const works =
+      loose !== true && /^(?:(?:is|are) assigned|works? on)/i.test(clause.verb ?? "") && isPersonName(entity.key);
+    const many =
+      phrase.quantity === "many" || (isPlural(phrase.name) && (works || /\b(?:many|several|multiple)\b/i.test(target)));
+    // "Employees report to a manager": another employee.
+    const fellow = !known && isPersonName(entity.key) && personRoles.has(entityKey(phrase.name));
+    if (fellow || (known === entity && otherThan.test(target))) {
+      const name = fellow
+        ? phrase.name
+        : (clause.verb ?? "parent").replace(/^(?:is|are) /, "").replace(/^(\w+)s? (on|to)$/, "$1s $2");
+      relate(draft, {
+        from: entity.key,
+        to: entity.key,
+        name,
+        required: false,
+        owned: false,
+        ...(!fellow && clause.verb && isPlural(phrase.name) ? { kind: "many-to-many" as const } : {}),
       });
       continue;
     }
-    const many =
-      phrase.quantity === "many" ||
-      (phrase.quantity === "unsaid" && isPlural(phrase.name) && /\b(?:many|several|multiple)\b/i.test(target));
+    if (!known && (loose || pluralAttributes.has(phrase.name.toLowerCase()))) continue;
+    if (known && many && clause.details) {
+      addLine(draft, { whole: entity, part: known, items: clause.details, line });
+      continue;
+    }
+    if (!known) {
+      addField(draft, entity, { phrase, optional, line });
+      continue;
+    }
     relate(draft, {
-      from: clause.subject,
+      from: subject,
       to: known.key,
-      name: clause.role ? nameOfRole(clause.role) : null,
-      required: !clause.optional && phrase.required !== false && !many,
-      owned: clause.owned && !many,
+      name: clause.as ?? (role && index === 0 ? nameOfRole(role) : null),
+      required: !optional && phrase.required !== false && !many,
+      owned: owned && !many && !optional,
       ...(many ? { kind: "many-to-many" } : {}),
     });
   }
 }
+
+const otherThan = /^(?:(?:an?|the|any|many|several|multiple|one or more)\s+)?(?:other|another)\s+/i;
 
 /** "is written by a user": the user is the author. Roles without a noun of their own go by the entity's name. */
 function nameOfRole(role: string): string | null {

@@ -1,40 +1,25 @@
-import { fail, ok } from "#domain/failure.ts";
+import { fail, ok, type Result } from "#domain/failure.ts";
+import type { ExtractedSchema } from "#domain/inputs/input.ts";
 import type { SchemaExtractor } from "#ports/schema-extractor.ts";
 import { buildSchema } from "./build.ts";
 import { complete } from "./complete.ts";
-import { note } from "./draft.ts";
-import { guessFromTitle, readForeignList } from "./fallback.ts";
-import { interpret } from "./interpret.ts";
+import { type Draft, emptyDraft, note } from "./draft.ts";
+import { draftOfKind, guessFromTitle, readBareNames, readForeignList } from "./fallback.ts";
+import { interpret, type Siblings } from "./interpret.ts";
+import { foreignLanguage } from "./language.ts";
 import { readPrompt } from "./reader.ts";
+import type { Unit } from "./units.ts";
 
 const engine = "offline extractor";
 
 /** Reads English descriptions by rules, without a model and without a network: the same prompt always gives the same schema. */
 export const offlineExtractor: SchemaExtractor = {
   async extract(prompt, { limits }) {
-    const reading = readPrompt(prompt);
-    const { draft, siblings } = interpret(reading.clauses);
-    if (draft.entities.size === 0) guessFromTitle(prompt, draft);
-    const foreign = draft.entities.size === 0 && readForeignList(prompt, draft);
-    if (draft.entities.size === 0) {
-      return fail({
-        category: "invalid-input",
-        fault: "user",
-        message: "The offline extractor finds nothing in this prompt that an application could keep.",
-        hint:
-          "It reads English sentences about things and what they have, for example: " +
-          '"Clinics with doctors, patients and appointments. A doctor has a name and a unique email. Each appointment belongs to a doctor and a patient ' +
-          'and has a start time and a status (planned, done, cancelled)."',
-      });
-    }
-    draft.name = reading.applicationName;
+    const language = foreignLanguage(prompt);
+    const { draft, siblings, unread } = language ? foreign(prompt, language) : english(prompt);
+    if (draft.entities.size === 0) return nothing(language);
     complete(draft, siblings);
-    for (const unit of foreign ? [] : reading.unread)
-      note(
-        draft,
-        unit.line,
-        `"${unit.text.slice(0, 100)}" says nothing that the offline extractor understands; it is left out.`,
-      );
+    for (const unit of unread) noteUnread(draft, unit);
     const schema = buildSchema(draft, limits.schema);
     const first = {
       path: "line 1",
@@ -44,6 +29,68 @@ export const offlineExtractor: SchemaExtractor = {
     return ok({ schema, notes: [first, ...notes], engine });
   },
 };
+
+interface Read {
+  readonly draft: Draft;
+  readonly siblings: Siblings;
+  readonly unread: readonly Unit[];
+}
+
+function english(prompt: string): Read {
+  const reading = readPrompt(prompt);
+  const { draft, siblings, keepTopics } = interpret(reading.clauses);
+  draft.name = reading.applicationName;
+  if (draft.entities.size > 0) return { draft, siblings, unread: reading.unread };
+  readBareNames(prompt, draft);
+  if (draft.entities.size > 0)
+    return { draft, siblings: [{ keys: [...draft.entities.keys()], whole: null }], unread: [] };
+  const usual = draftOfKind(prompt);
+  if (usual) return { draft: { ...usual, name: reading.applicationName }, siblings: [], unread: [] };
+  keepTopics();
+  if (draft.entities.size === 0) guessFromTitle(prompt, draft);
+  const listed = draft.entities.size === 0 && readForeignList(prompt, draft, null);
+  return { draft, siblings, unread: listed ? [] : reading.unread };
+}
+
+function foreign(prompt: string, language: string): Read {
+  const draft = emptyDraft();
+  readForeignList(prompt, draft, language);
+  return { draft, siblings: [], unread: [] };
+}
+
+function nothing(language: string | null): Result<ExtractedSchema> {
+  return fail({
+    category: "invalid-input",
+    fault: "user",
+    message: language
+      ? `This prompt looks ${language}, and the offline extractor reads English only.`
+      : "The offline extractor finds nothing in this prompt that an application could keep.",
+    hint:
+      "It reads English sentences about things and what they have, for example: " +
+      '"Clinics with doctors, patients and appointments. A doctor has a name and a unique email. Each appointment belongs to a doctor and a patient ' +
+      'and has a start time and a status (planned, done, cancelled)."' +
+      (language ? " The names of things may stay in your language." : ""),
+  });
+}
+
+/** What people ask of an application that is no part of its data. */
+const accounts =
+  /\b(?:log(?:ging)?[ -]?(?:in|on|out)|sign(?:ing)?[ -]?(?:in|on|up|out)|log ?in|passwords?|authenticat\w+|register)\b/i;
+const qualities =
+  /\b(?:fast|secure|responsive|mobile|phones?|dark mode|dashboard|beautiful|modern|user-friendly|easy to use|scalable|design|colou?rs?)\b/i;
+
+function noteUnread(draft: Draft, { line, text }: Unit): void {
+  const quoted = `"${text.slice(0, 100)}"`;
+  note(
+    draft,
+    line,
+    accounts.test(text)
+      ? `${quoted} is about accounts: they are chosen with the application's features, not in its data.`
+      : qualities.test(text)
+        ? `${quoted} is about how the application looks or works, not about what it keeps; it is left out.`
+        : `${quoted} says nothing that the offline extractor understands; it is left out.`,
+  );
+}
 
 function lineOf(path: string): number {
   return Number(/\d+/.exec(path)?.[0] ?? 0);

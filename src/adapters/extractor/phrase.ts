@@ -1,10 +1,13 @@
 import { splitValues } from "./lists.ts";
+import { couldName } from "./small-words.ts";
 
 /** A noun phrase such as "an optional due date (date only)" taken apart. */
 export interface Phrase {
   /** Without articles, adverbs and hints: "due date". */
   readonly name: string;
   readonly quantity: "one" | "many" | "unsaid";
+  /** True for "one", "exactly one", "a single": the number itself is meant. */
+  readonly single: boolean;
   readonly required: boolean | null;
   readonly unique: boolean;
   /** What stands in parentheses or after a colon, cut at commas: ["max 120", "decimal"]. */
@@ -14,7 +17,7 @@ export interface Phrase {
 }
 
 const many =
-  /^(?:many|several|multiple|various|some|numerous|a (?:list|set|number|collection|bunch) of|lists? of|any number of|(?:zero|one|1|0) or more|at least one|(?:two|2) or more|(?:one|1) to many|different|all (?:their|its|the))\s+/i;
+  /^(?:many|several|multiple|more than one|two|three|four|five|six|up to \d+|\d+|various|some|numerous|a (?:list|set|number|collection|bunch) of|lists? of|any number of|(?:zero|one|1|0) or more|at least one|(?:two|2) or more|(?:one|1) to many|different|all (?:their|its|the))\s+/i;
 const one =
   /^(?:an?|one|the|its|their|his|her|exactly one|a single|one single|only one|exactly (?:1|an?)|this|that|some kind of|each|every|any|all|both|our|my|your)\s+/i;
 const fillers =
@@ -27,6 +30,7 @@ export function readPhrase(text: string): Phrase | null {
   let quantity: Phrase["quantity"] = "unsaid";
   let required: boolean | null = null;
   let unique = false;
+  let single = false;
   for (;;) {
     const before = rest;
     if (many.test(rest)) {
@@ -34,6 +38,7 @@ export function readPhrase(text: string): Phrase | null {
       rest = rest.replace(many, "");
     } else if (one.test(rest)) {
       if (quantity === "unsaid") quantity = "one";
+      single ||= /^(?:exactly |only )?one\b|^a single|^one single|^exactly/i.test(rest);
       rest = rest.replace(one, "");
     }
     if (/^optionally\s|^possibly\s|^maybe\s/i.test(rest)) required = false;
@@ -55,7 +60,7 @@ export function readPhrase(text: string): Phrase | null {
   else if (/\brequired\b|\bmandatory\b|\bnot null\b|\bcompulsory\b/i.test(said)) required = true;
   unique ||= /\bunique\b/i.test(said);
   const name = cleanName(rest);
-  return name === "" ? null : { name, quantity, required, unique, hints, values };
+  return name === "" ? null : { name, quantity, single, required, unique, hints, values };
 }
 
 /** Longer runs of words are sentences that were not understood, never names. */
@@ -63,21 +68,31 @@ const maxWords = 5;
 
 function cleanName(text: string): string {
   const name = text
+    .replace(/(\S)\s+(?:they|it|he|she|we|i|you)(?:'\p{L}+)? .*$/iu, "$1")
     .replace(/["'“”]+/g, "")
     .replace(
       /\s+(?:that|which|who|whose|when|where|so that|because|for (?:each|every|the|their|its|a)|of (?:each|every|the|their|its|that)|in order to|to (?:be|the|keep|store|track))\b.*$/i,
       "",
     )
-    .replace(/\s+(?:attached|per \w+|as well|too|only|if any|if available|if needed|etc\.?)$/i, "")
+    .replace(
+      /\s+(?:attached|per \w+|every \w+|each (?:day|week|month|year)|as well|too|only|if any|if available|if needed|etc\.?)$/i,
+      "",
+    )
+    .replace(/(\S)\s+of (?:different|various|several|all|many) .*$/i, "$1")
+    .replace(
+      /(\S)\s+(?:identified|described|\p{L}{3,}ed|made|taken|given|held|sold) (?:by|in|at|for|to|from|on|with|against|as) .*$/iu,
+      "$1",
+    )
     .replace(/[^\p{L}\p{M}\p{N}\s_'/&-]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
   const words = name.split(" ");
+  if (!couldName(name)) return "";
   return words.length > maxWords || !/\p{L}/u.test(name) || name.length > 60 ? "" : name;
 }
 
 const trailingRange =
-  /[\s,]+(?:(?:from|of|in the range|ranging from|with)\s+)*((?:at (?:most|least)|up to|max(?:imum)?|min(?:imum)?)\s+\d[\d.,]*(?:\s+(?:characters|chars|digits|letters))?(?:\s+long)?|-?\d[\d.,]*\s*(?:to|-|–)\s*-?\d[\d.,]*)$/i;
+  /[\s,]+(?:(?:from|of|in the range|ranging from|with)\s+)*((?:at (?:most|least)|up to|max(?:imum)?|min(?:imum)?)\s+\d[\d.,]*(?:\s+(?:characters|chars|digits|letters))?(?:\s+long)?|-?\d[\d.,]*\s*(?:to|-|–)\s*-?\d[\d.,]*(?:\s+stars|\s+points|\s+percent|\s*%)?|(?:greater|more|higher|larger|above|over|bigger|less|lower|smaller|below|under)(?: than)? -?\d[\d.,]*)$/i;
 
 /** Parentheses, "as one of …", "which is …", ": …" say more about what stands before them. */
 function takeHints(text: string): { bare: string; hints: readonly string[]; values: readonly string[] | null } {
@@ -105,9 +120,15 @@ function takeHints(text: string): { bare: string; hints: readonly string[]; valu
   }
   // "method cash or card"
   const apposed =
-    /^(.*\b(?:status|type|method|state|priority|gender|size|category|kind|level|mode|stage|role))\s+((?:[\w-]+\s*[,/]\s*)*[\w-]+(?:\s+or\s+|\s*\/\s*)[\w-]+)$/i.exec(
+    /^(.*?\b(?:status|type|method|state|priority|gender|size|category|kind|level|mode|stage|role|condition|severity|plan))\s+([\w-]+(?: [\w-]+)?(?:\s*[,/]\s*[\w-]+(?: [\w-]+)?)*(?:\s+or\s+|\s*\/\s*)[\w-]+(?: [\w-]+)?)$/i.exec(
       bare,
     );
+  // "a mood bright/warm white/dark"
+  const slashed = /^(.*\p{L}{2,})\s+([\p{L}\d-]+(?:\s?\/\s?[\p{L}\d-]+(?: [\p{L}\d-]+)?){2,})$/u.exec(bare);
+  if (slashed && !apposed && !values) {
+    bare = slashed[1] ?? bare;
+    values = splitValues(slashed[2] ?? "");
+  }
   if (apposed && !values) {
     bare = apposed[1] ?? bare;
     values = splitValues(apposed[2] ?? "");

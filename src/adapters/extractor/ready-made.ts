@@ -2,7 +2,7 @@ import type { FieldDefinition } from "#domain/schema/schema.ts";
 import { guessField } from "./field-guess.ts";
 
 const persons = new Set(
-  "doctor patient customer user member employee student teacher author client owner supplier vendor contact person guest driver agent tenant candidate applicant manager admin administrator staff player coach instructor volunteer donor participant attendee vet nurse mechanic artist buyer seller landlord trainer speaker reader borrower subscriber lawyer parent child worker technician dentist therapist professor tutor organizer resident passenger pilot caretaker colleague friend rider courier chef waiter barber stylist photographer freelancer contractor recruiter investor partner librarian reviewer lender renter rider".split(
+  "doctor patient customer user member employee student teacher author client owner supplier vendor contact person guest driver agent tenant candidate applicant manager admin administrator staff player coach instructor volunteer donor participant attendee vet nurse mechanic artist buyer seller landlord trainer speaker reader borrower subscriber lawyer parent child worker technician dentist therapist professor tutor organizer resident passenger pilot caretaker colleague friend rider courier chef waiter barber stylist photographer freelancer fan listener viewer sponsor referee umpire player athlete hairdresser musician singer dancer journalist developer designer engineer architect accountant consultant salesperson analyst scientist researcher investigator inspector principal pupil child kid learner trainee intern apprentice farmer gardener cleaner plumber electrician carpenter builder nanny babysitter sitter walker breeder adopter lawyer attorney judge officer firefighter soldier pastor priest parishioner resident neighbour neighbor citizen tourist traveller traveler runner cyclist swimmer rower climber skier angler hunter collector curator dispatcher planner clerk cashier secretary receptionist assistant specialist physician surgeon midwife pharmacist paramedic psychologist counsellor counselor contractor recruiter investor partner librarian reviewer lender renter rider".split(
     " ",
   ),
 );
@@ -62,6 +62,10 @@ const kinds: readonly (readonly [RegExp, readonly FieldDefinition[]])[] = [
     [named("amount", { required: true }), named("date", { required: true }), notes],
   ],
   [/\breview$|\brating$/, [{ name: "rating", type: "integer", min: 1, max: 5, required: true }, named("comment")]],
+  [
+    /\b(hour|time entry|timesheet|work log)$/,
+    [named("date", { type: "date", required: true }), named("hours", { required: true }), notes],
+  ],
   [/\b(comment|message|reply|answer|note)$/, [named("body", { required: true })]],
   [
     /\b(post|article|page|story|announcement|document|recipe|question)$/,

@@ -1,8 +1,12 @@
 import type { Clause } from "./clauses.ts";
-import { doesClauses } from "./deeds.ts";
+import { doesClauses, isParticiple } from "./deeds.ts";
 import { normalised } from "./normalise.ts";
+import { isPersonName } from "./ready-made.ts";
+import { beginsClause, splitClauses } from "./split.ts";
+import { relationClauses, roleClauses, selfClauses } from "./stated-relations.ts";
 import { ruleClauses } from "./statements.ts";
-import { belongsVerb, hasVerb, subjectOf } from "./verbs.ts";
+import { belongsVerb, hasVerb, looseVerb, subjectOf } from "./verbs.ts";
+import { entityKey, isPlural } from "./words.ts";
 
 export interface SentenceContext {
   readonly line: number;
@@ -12,24 +16,60 @@ export interface SentenceContext {
 
 /** Everything that a sentence says; empty when it says nothing that can be kept. */
 export function clausesOf(sentence: string, context: SentenceContext): readonly Clause[] {
-  const text = normalised(sentence)
-    .replace(
-      /^(?:and|also|then|additionally|furthermore|moreover|finally|in addition|besides|plus|note that|for example)[,:]?\s+/i,
-      "",
-    )
-    .trim();
+  const text = normalised(sentence);
   const endpoints = endpointClauses(text, context.line);
   if (endpoints.length > 0) {
     const before = text.slice(0, text.search(/\b(?:GET|POST|PUT|PATCH|DELETE)\s+\//)).trim();
     return before === "" ? endpoints : [...clausesOf(before, context), ...endpoints];
   }
+  const described = describedSubject.exec(text);
+  const [, name = "", list = "", rest = ""] = described ?? [];
+  if (
+    described &&
+    (isPlural(name) || /^(?:an?|each|every)\s/i.test(name)) &&
+    subjectOf(name) &&
+    !beginsClause(`${name} it`) &&
+    beginsClause(`${name} ${rest}`)
+  ) {
+    const subject = subjectOf(name) ?? name;
+    return [
+      { says: "has", subject, items: list, optional: false, composed: false, listed: true, line: context.line },
+      ...clausesOf(`${name} ${rest}`, context),
+    ];
+  }
+  const related = relationClauses(text, context);
+  if (related) return related;
+  const clauses: Clause[] = [];
+  const silent: Clause[] = [];
+  let { current } = context;
+  for (const part of splitClauses(text)) {
+    const heard = partClauses(part, { ...context, current });
+    if (heard.length === 0) silent.push({ says: "nothing", text: part, line: context.line });
+    clauses.push(...heard);
+    current = lastSubject(heard) ?? current;
+  }
+  // A sentence that says nothing at all is told by the reader.
+  return clauses.length === 0 ? [] : [...clauses, ...silent];
+}
+
+/** "Contacts (name, email) belong to a company" */
+const describedSubject = /^([\p{L}][\p{L} '-]{1,40}?)\s*\(([^()]{2,300})\)\s+(?:and\s+)?(\p{L}.+)$/u;
+
+function partClauses(text: string, context: SentenceContext): readonly Clause[] {
   return (
-    relationClauses(text, context) ??
+    selfClauses(text, context) ??
+    roleClauses(text, context) ??
     ruleClauses(text, context) ??
     verbClauses(text, context) ??
     doesClauses(text, context) ??
     []
   );
+}
+
+/** What "it" means after these. */
+export function lastSubject(clauses: readonly Clause[]): string | null {
+  const last = [...clauses].reverse().find((clause) => clause.says === "has" || clause.says === "belongs");
+  return last && "subject" in last ? last.subject : null;
 }
 
 function endpointClauses(text: string, line: number): readonly Clause[] {
@@ -51,51 +91,20 @@ function endpointClauses(text: string, line: number): readonly Clause[] {
   );
 }
 
-/** "many-to-many between students and courses", "customers and addresses: one-to-many". */
-function relationClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
-  const kind = /\b(many|one)[- ]to[- ](many|one)\b/i.exec(text);
-  if (!kind) return null;
-  const rest = text
-    .replace(kind[0], " ")
-    .replace(
-      /\b(?:there is|a|an|the|relationships?|relations?|links?|association|is|are|have|has|related|in|with|form)\b/gi,
-      " ",
-    )
-    .replace(/[:()]/g, " ");
-  const ends = /(?:between|from)?\s*(.+?)\s+(?:and|to|with|<->|→|->|-)\s+(.+)/i.exec(
-    rest
-      .replace(/\s+/g, " ")
-      .replace(/^\s*(?:between|from)\s+/i, "")
-      .trim(),
-  );
-  const [left, right] = [subjectOf(ends?.[1] ?? ""), subjectOf(ends?.[2] ?? "")];
-  if (!left || !right) return null;
-  const [from, to] = [kind[1]?.toLowerCase(), kind[2]?.toLowerCase()];
-  if (from === "many" && to === "many") return [{ says: "both-many", left, right, line }];
-  if (from === "one" && to === "one") return [{ says: "one-to-one", left, right, line }];
-  const [child, parent] = from === "many" ? [left, right] : [right, left];
-  return [{ says: "belongs", subject: child, targets: parent, optional: false, owned: false, role: null, line }];
-}
-
 /** "Each task has an assignee and belongs to a project": the clauses of all verbs, subjects carried on. */
 function verbClauses(text: string, context: SentenceContext): readonly Clause[] | null {
-  // "trainers teach classes, a class has a time": two sentences with a comma between.
-  const spliced = /^([^,()]+),\s+(?!and\b)(.+)$/i.exec(text);
-  if (spliced && verbs.test(spliced[2] ?? "") && !verbs.test(spliced[1] ?? "")) {
-    const before = doesClauses(spliced[1] ?? "", context);
-    const after = before ? verbClauses(spliced[2] ?? "", context) : null;
-    if (before && after) return [...before, ...after];
-  }
   const found = firstVerb(text, context);
   if (!found) return null;
   const { subjects, items, rest } = cut(found, context);
   const clauses = subjects.flatMap((subject) => toClauses(found, { subject, items, line: context.line }));
   if (rest === null) return clauses;
+  const carried = { ...context, current: rest.subject };
+  const unread: Clause = { says: "nothing", text: rest.text, line: context.line };
   const more =
-    verbClauses(rest.text, { ...context, current: rest.subject }) ??
-    doesClauses(rest.text, { ...context, current: rest.subject }) ??
-    [];
-  return [...clauses, ...more];
+    selfClauses(`${rest.subject} ${rest.text}`, context) ??
+    verbClauses(rest.text, carried) ??
+    doesClauses(rest.text, carried);
+  return [...clauses, ...(more ?? [unread])];
 }
 
 interface VerbFound {
@@ -108,7 +117,10 @@ interface VerbFound {
 
 const modal =
   "(?:(?:can|could|may|might|must|should|will|shall|would|always|also|usually|typically|optionally|only|either|then|just|each|both|need to|needs to|have to|has to)\\s+)*";
-const verbs = new RegExp(`^(.{0,70}?)(?:^|\\s)(${modal})(${belongsVerb}|${hasVerb})\\s+(?!been\\b|to\\b)(.+)$`, "i");
+const verbs = new RegExp(
+  `^(.{0,70}?)(?:^|\\s)(${modal})(${belongsVerb}|${looseVerb}|${hasVerb})\\s+(?!been\\b|to\\b)(.+)$`,
+  "i",
+);
 
 function firstVerb(text: string, context: SentenceContext): VerbFound | null {
   const match = verbs.exec(text);
@@ -116,14 +128,25 @@ function firstVerb(text: string, context: SentenceContext): VerbFound | null {
   const [, before = "", modals = "", verb = "", rest = ""] = match;
   const subjects = before.trim() === "" ? (context.current ? [context.current] : []) : subjectsOf(before, context);
   if (subjects.length === 0) return null;
-  const kind = new RegExp(`^(?:${belongsVerb})$`, "i").test(verb) ? "belongs" : "has";
-  return { subjects, optional: /\b(?:can|could|may|might|optionally)\b/i.test(modals), verb, kind, rest };
+  const kind = new RegExp(`^(?:${hasVerb})$`, "i").test(verb) ? "has" : "belongs";
+  // "Comments must be approved by an admin" is a deed.
+  if (kind === "belongs" && /\S/.test(modals) && /^be\b.* by$/i.test(verb)) return null;
+  // "Tenants can record payments" is one, too, but "a trip can have several stops" and "a car needs a driver" are not.
+  if (/^(?:record|keep|track|store)$/i.test(verb) && isPersonName(entityKey(before))) return null;
+  if (
+    /\b(?:can|may|want|must be able)\b/i.test(modals) &&
+    /^(?:keep|track|record|store|hold|use|need|own)$/i.test(verb)
+  )
+    return null;
+  const optional = /\b(?:can|could|may|might|optionally)\b/i.test(modals) || /^(?:some|most|few)\s/i.test(before);
+  return { subjects, optional, verb, kind, rest };
 }
 
 /** "Customers and suppliers" are two subjects; "it" and "they" are the one before. */
 function subjectsOf(before: string, context: SentenceContext): readonly string[] {
   if (/^(?:it|they|this|these|he|she|which|that|who|each|each one|each of them|both)$/i.test(before.trim()))
     return context.current ? [context.current] : [];
+  if (/\b(?:which|who|whom|whose|when|if|where|how|what|that)\b/i.test(before)) return [];
   const parts = before
     .trim()
     .split(/\s+(?:and|or)\s+|,\s*(?:and\s+)?/i)
@@ -138,9 +161,12 @@ function toClauses(
   if (kind === "belongs") {
     const role = /^(?:is|are|was)\s+(\w+) by$/i.exec(verb)?.[1]?.toLowerCase() ?? null;
     // "made by a guest for one or more rooms, with a check-in date"
-    const [targets = "", details] = items.split(/,?\s+(?:with|including|having)\s+(?=(?:an?|the|its|their)\s)/i);
+    const [targets = "", details] = items.split(
+      /,?\s+(?:each\s+)?(?:with|including|having)\s+(?=(?:an?|the|its|their)\s)/i,
+    );
+    const each = details !== undefined && /\seach\s+(?:with|having)\s/i.test(items);
     const all = targets.replace(
-      /\s+(?:for|in|at|on)\s+(?=(?:one or more|many|several|multiple|an?|the|exactly one)\s)/gi,
+      /\s+(?:for|in|at|on)\s+(?=(?:one|many|several|multiple|an?|the|exactly one)\s|[a-z]+s$)/gi,
       ", ",
     );
     const belongs: Clause = {
@@ -150,8 +176,11 @@ function toClauses(
       optional,
       owned: /part of/i.test(verb),
       role,
+      verb,
+      loose: !new RegExp(`^(?:${belongsVerb})$`, "i").test(verb),
       line,
     };
+    if (each) return [{ ...belongs, details }];
     return details === undefined
       ? [belongs]
       : [
@@ -189,11 +218,22 @@ function cut(found: VerbFound, context: SentenceContext): Cut {
     if (depthAt(rest, at) > 0) continue;
     const tail = rest.slice(at + match[0].length);
     const relative = /^(?:which|that|who|where each|each of which)\s+(.*)$/i.exec(tail)?.[1];
+    // "…, and who has to do it", "and can be anonymous": fields.
+    if (/\band\b/i.test(match[0]) && /^(?:who|what|how|when|where|whether)\s/i.test(tail)) continue;
+    const quality = /^(?:can|may) be (\p{L}+)(?=$|,|\s+and\s)/iu.exec(tail)?.[1];
+    if (quality && !isParticiple(quality)) continue;
     const own = relative ?? tail;
     const next = verbs.exec(own);
+    // "Menus are made by cooks and list several dishes"
+    const deed =
+      found.kind === "belongs" && /\band\b/i.test(match[0]) && isPlural(subjects[0] ?? "")
+        ? `${subjects[0]} ${tail}`
+        : "";
+    if (deed !== "" && !next && beginsClause(deed) && doesClauses(deed, context))
+      return { subjects, items: rest.slice(0, at), rest: { text: deed, subject: subjects[0] ?? "" } };
     if (!next) {
-      const deed = /^((?:an?|the|each|every|all)?\s*[\w -]{2,30}?)\s+(?:can|may)\s+\w+/i.exec(tail)?.[1];
-      if (deed && subjectOf(deed))
+      const able = /^((?:an?|the|each|every|all)?\s*[\w -]{2,30}?)\s+(?:can|may)\s+\w+/i.exec(tail)?.[1];
+      if (able && !/\b(?:and|or)$/i.test(able) && subjectOf(able))
         return { subjects, items: rest.slice(0, at), rest: { text: tail, subject: subjects[0] ?? "" } };
       if (!relative && /^(?:can|may|must be able to)\s+\w+/i.test(tail))
         return { subjects, items: rest.slice(0, at), rest: { text: tail, subject: subjects[0] ?? "" } };

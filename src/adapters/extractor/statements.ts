@@ -1,8 +1,10 @@
 import nlp from "compromise";
+import { singularLabel } from "#domain/naming/plural.ts";
 import type { Clause } from "./clauses.ts";
 import { splitValues } from "./lists.ts";
 import type { SentenceContext } from "./sentence.ts";
 import { subjectOf } from "./verbs.ts";
+import { isPlural } from "./words.ts";
 
 const hintWords =
   "unique|required|mandatory|compulsory|optional|positive|non-?negative|not empty|unambiguous|filled in|given|present";
@@ -27,10 +29,13 @@ export function ruleClauses(text: string, { line, current }: SentenceContext): r
     /^(.{2,60}?)\s+(?:is|are|must be|should be|has|have|must have|can have|can be|may be|ranges?)\s+((?:at most|at least|up to|between|from|no more than|max(?:imum)?|min(?:imum)?)\s.*\d.*)$/i.exec(
       text,
     );
-  if (bound)
-    return fieldsOf(bound[1] ?? "", current).map(
-      (field): Clause => ({ says: "rule", ...field, hint: bound[2] ?? "", line }),
-    );
+  if (bound) {
+    const fields = fieldsOf(bound[1] ?? "", current);
+    const name = subjectOf(bound[1] ?? "");
+    // "Grades are between 1 and 6": what the name stands for is found among all fields.
+    const meant = fields.length === 0 && name ? [{ field: singularLabel(name), subject: null }] : fields;
+    return meant.map((field): Clause => ({ says: "rule", ...field, hint: bound[2] ?? "", line }));
+  }
   return valueClauses(text, { line, current });
 }
 
@@ -54,6 +59,9 @@ function valueClauses(text: string, { line, current }: SentenceContext): readonl
   if (deeds) return null;
   const stated = fieldsOf(before, current)[0];
   const entity = subjectOf(before);
+  // "Lessons are videos or texts": of two types.
+  if (!stated && entity && values.every(isPlural))
+    return [{ says: "values", subject: entity, field: "type", values: values.map(singularLabel), line }];
   if (!stated) return entity ? [{ says: "values", subject: entity, field: "status", values, line }] : null;
   return [{ says: "values", ...stated, values, line }];
 }

@@ -1,3 +1,5 @@
+import { isSmallWord } from "./small-words.ts";
+
 /** A piece of the prompt that is read as one: a sentence, a list item, or a heading with what stands below it. */
 export interface Unit {
   readonly kind: "sentence" | "item" | "heading";
@@ -14,34 +16,41 @@ const bullet = /^(\s*)(?:[-*•·–—+▪◦]|\(?\d{1,2}[.)]|[a-z]\))\s+(.*)$/
 export function unitsOf(prompt: string): readonly Unit[] {
   const units: Unit[] = [];
   let paragraph: { lines: string[]; first: number } | null = null;
+  let item: { unit: Unit; at: number } | null = null;
   const flush = () => {
-    if (!paragraph) return;
-    const { lines, first } = paragraph;
-    units.push(...sentencesOf(lines, first));
+    if (paragraph) units.push(...sentencesOf(paragraph.lines, paragraph.first));
     paragraph = null;
   };
-  plainLines(prompt).forEach((line, index) => {
+  const lines = plainLines(prompt);
+  const rows = tableRows(lines);
+  lines.forEach((line, index) => {
     const number = index + 1;
-    const item = bullet.exec(line);
+    const [, margin = "", listed] = bullet.exec(rows.get(index) ?? line) ?? [];
     const [, marks = "", title] = /^(#{1,6})\s+(.*)$/.exec(line) ?? [];
-    if (line.trim() === "" || item || title !== undefined) flush();
-    if (item)
-      units.push({ kind: "item", text: withoutStop(item[2] ?? ""), line: number, indent: (item[1] ?? "").length + 1 });
-    else if (title !== undefined)
+    if (item && listed === undefined && line.search(/\S/) > item.unit.indent) {
+      // An item that goes on in the next line.
+      item.unit = { ...item.unit, text: withoutStop(`${item.unit.text} ${line}`) };
+      units[item.at] = item.unit;
+      return;
+    }
+    item = null;
+    if (line.trim() === "" || listed !== undefined || title !== undefined) flush();
+    if (listed !== undefined) {
+      item = {
+        unit: { kind: "item", text: withoutStop(listed), line: number, indent: margin.length + 1 },
+        at: units.length,
+      };
+      units.push(item.unit);
+    } else if (title !== undefined)
       units.push({ kind: "heading", text: withoutStop(title), line: number, indent: marks.length });
     else if (line.trim() !== "") {
       // "Doctor:" alone on a line is a heading for the list below it.
       const label = /^\s*([\p{L}][\p{L}\p{N} '/-]{1,40}):\s*$/u.exec(line)?.[1];
+      const before = paragraph?.lines.at(-1);
+      if (before !== undefined && (startsUnit.test(line) || endsUnit(before, line))) flush();
       if (label) {
         flush();
         units.push({ kind: "heading", text: label, line: number, indent: 0 });
-      } else if (/^\s*(?:GET|POST|PUT|PATCH|DELETE)\s+\//.test(line)) {
-        flush();
-        units.push({ kind: "sentence", text: withoutStop(line), line: number, indent: 0 });
-      } else if (/^\s*[\p{L}][\p{L}\p{N} '-]{1,30}(\s*\([^)]*\))?\s*:\s*\S/u.test(line)) {
-        // "Doctor: name, email" is a unit of its own even without a bullet.
-        flush();
-        units.push(...sentencesOf([line], number));
       } else {
         paragraph ??= { lines: [], first: number };
         paragraph.lines.push(line);
@@ -49,18 +58,68 @@ export function unitsOf(prompt: string): readonly Unit[] {
     }
   });
   flush();
-  return units.filter((unit) => unit.text !== "");
+  return units.filter((unit) => unit.text !== "" && !greeting.test(unit.text));
+}
+
+/** "Hi there", "Thanks in advance", "That's it", "Simple": said, and about nothing. */
+const greeting =
+  /^(?:(?:hi|hello|hey|dear|thanks|thank you|cheers|please|best)\b[\p{L} ,]{0,20}|that(?:'s| is) (?:it|all)|nothing (?:else|more|fancy)|(?:keep it )?simple|ok|okay|etc)$/iu;
+
+/** "Doctor: name, email" and "GET /doctors" are units of their own even without a bullet. */
+const startsUnit = /^\s*(?:(?:GET|POST|PUT|PATCH|DELETE)\s+\/|[\p{L}][\p{L}\p{N} '-]{1,30}(\s*\([^)]*\))?\s*:\s*\S)/u;
+
+/** Nobody wraps lines as narrow as this: a shorter line was ended on purpose. */
+const narrow = 50;
+
+/** True when a line break between words was meant: what follows begins like a sentence, or would still have fitted. */
+function endsUnit(line: string, next: string): boolean {
+  const last = line.trim().split(/\s+/).at(-1) ?? "";
+  const first = next.trim().split(/\s+/)[0] ?? "";
+  if (startsUnit.test(line)) return !/^\p{Ll}/u.test(first) || line.trim().length < narrow;
+  if (/[,(]$/.test(last) || isSmallWord(last) || /^(?:and|&|an?|the|each|every)$/i.test(last)) return false;
+  return (
+    /^\p{Lu}/u.test(first) || (line.trim().length < narrow && !isSmallWord(first) && first.toLowerCase() !== "and")
+  );
+}
+
+/** Rows of Markdown's tables as items, by line: "| email | text, unique |" is "- email: text, unique". Heads and rules are empty. */
+function tableRows(lines: readonly string[]): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  lines.forEach((line, index) => {
+    if (!/^\s*\|.*\|\s*$/.test(line)) return;
+    const [name = "", ...rest] = line
+      .trim()
+      .slice(1, -1)
+      .split("|")
+      .map((cell) => cell.trim());
+    const head = /^\s*\|[\s:|-]+\|\s*$/.test(lines[index + 1] ?? "");
+    const rule = /^[\s:-]*$/.test(name);
+    const told = rest.filter((cell) => cell !== "" && cell !== "-").join(", ");
+    rows.set(index, head || rule ? "-  " : `- ${name}${told === "" ? "" : `: ${told}`}`);
+  });
+  return rows;
 }
 
 function plainLines(prompt: string): readonly string[] {
   return prompt
     .normalize("NFC")
+    .replace(/^[^\p{Ll}]{30,}$/u, (shouted) => shouted.toLowerCase())
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\*\*|__|`/g, "")
     .replace(/\t/g, "  ")
     .replace(/(\S)[^\S\n]{2,}/g, "$1 ")
+    .replace(/,\s*(?=[\p{L} ]{1,40}\s(?:1|n|m|\*):(?:1|n|m|\*)\s)/giu, ". ")
+    .replace(/(?<=\p{L} )(1|n|m|\*):(1|n|m|\*)(?= \p{L})/giu, (_, left: string, right: string) =>
+      cardinality(left, right),
+    )
     .split(/\r\n|\r|\n/);
+}
+
+/** "Customer 1:n Order" in words. */
+function cardinality(left: string, right: string): string {
+  const one = [left === "1", right === "1"];
+  return one[0] ? (one[1] ? "one-to-one with" : "has many") : one[1] ? "belongs to" : "many-to-many with";
 }
 
 /** Sentences of a paragraph whose lines may be wrapped anywhere; each keeps the line that it begins on. */
@@ -73,12 +132,16 @@ function sentencesOf(lines: readonly string[], first: number): Unit[] {
     const at = Math.max(from, whole.indexOf(sentence.trim(), from));
     from = at + sentence.trim().length;
     const line = first + text.slice(0, at).split("\n").length - 1;
-    for (const part of withoutStop(sentence).split(/\s*;\s*(?![^(]*\))/)) {
+    for (const part of withoutStop(sentence).split(runOn.test(sentence) ? runOn : /\s*;\s*(?![^(]*\))/)) {
       if (part.trim() !== "") units.push({ kind: "sentence", text: part.trim(), line, indent: 0 });
     }
   }
   return units;
 }
+
+/** Who types without any stop begins anew at "every order has" and "we want". */
+const runOn =
+  /(?<=^[^,;:()]{20,})\s+(?=(?:(?:every|each)\s+\p{L}+\s+(?:has|have|can|belongs?|is)\s|(?:i|we)\s+(?:want|need|would|sell|have|keep|run|also)\s))(?<!\b(?:and|or|but|so|that|which|where|when|if|as)\s+)/iu;
 
 const abbreviations = /(?:^|[\s(])(?:e\.?g|i\.?e|etc|dr|mr|mrs|ms|prof|no|nr|approx|vs|st|incl|excl|max|min|\p{L})$/iu;
 

@@ -1,0 +1,56 @@
+import type { Clause } from "./clauses.ts";
+import { personRoles } from "./lexicon.ts";
+import type { SentenceContext } from "./sentence.ts";
+import { subjectOf } from "./verbs.ts";
+import { entityKey } from "./words.ts";
+
+/** "many-to-many between students and courses", "customers and addresses: one-to-many". */
+export function relationClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
+  const kind = /\b(many|one)[- ]to[- ](many|one)\b/i.exec(text);
+  if (!kind) return null;
+  const rest = text
+    .replace(kind[0], " - ")
+    .replace(
+      /\b(?:there is|a|an|the|relationships?|relations?|links?|association|is|are|have|has|related|in|with|form)\b/gi,
+      " ",
+    )
+    .replace(/[:()]/g, " ");
+  const ends = /(?:between|from)?\s*(.+?)\s+(?:and|to|with|<->|→|->|-)\s+(.+)/i.exec(
+    rest
+      .replace(/\s+/g, " ")
+      .replace(/^[\s-]*(?:(?:between|from)\s+)?|[\s-]+$/gi, "")
+      .trim(),
+  );
+  const [left, right] = [subjectOf(ends?.[1] ?? ""), subjectOf(ends?.[2] ?? "")];
+  if (!left || !right) return null;
+  const [from, to] = [kind[1]?.toLowerCase(), kind[2]?.toLowerCase()];
+  if (from === "many" && to === "many") return [{ says: "both-many", left, right, line }];
+  if (from === "one" && to === "one") return [{ says: "one-to-one", left, right, line }];
+  const [child, parent] = from === "many" ? [left, right] : [right, left];
+  return [{ says: "belongs", subject: child, targets: parent, optional: false, owned: false, role: null, line }];
+}
+
+/** "An employee is the manager of a department" */
+export function roleClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
+  const found =
+    /^(.{2,40}?)\s+(?:can be|may be|is|are|acts? as)\s+(?:an?\s+|the\s+)?(\p{L}+)\s+(?:of|for)\s+(.{2,40})$/iu.exec(
+      text,
+    );
+  const role = entityKey(found?.[2] ?? "");
+  const [holder, held] = [subjectOf(found?.[1] ?? ""), subjectOf(found?.[3] ?? "")];
+  if (!found || !personRoles.has(role) || !holder || !held) return null;
+  return [
+    { says: "belongs", subject: held, targets: holder, optional: true, owned: false, role: null, as: role, line },
+  ];
+}
+
+/** "Posts can be replies to other posts": one of a kind below another. */
+export function selfClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
+  const found =
+    /^(.{2,40}?)\s+(?:can|may)\s+(?:also\s+)?be\s+(?:an?\s+)?(\p{L}+)\s+(?:to|of|for)\s+(?:an)?other\s+(.{2,40})$/iu.exec(
+      text,
+    );
+  const [subject, object] = [subjectOf(found?.[1] ?? ""), subjectOf(found?.[3] ?? "")];
+  if (!found || !subject || !object || entityKey(subject) !== entityKey(object)) return null;
+  return [{ says: "belongs", subject, targets: `another ${object}`, optional: true, owned: false, role: null, line }];
+}
