@@ -130,3 +130,14 @@ test("Oracle: what its tools write about identities", () => {
   expect(field("MOVE", "SUM")?.scale).toBe(2);
   expect(said).not.toContain("not understood");
 });
+
+test("CockroachDB: families of columns are none", () => {
+  const { entity, said } = imported(
+    'CREATE TABLE t (id UUID NOT NULL DEFAULT gen_random_uuid(), family STRING(20) NULL, PRIMARY KEY (id ASC), FAMILY "primary" (id, family));',
+  );
+  expect(entity("t")?.fields).toEqual([
+    { name: "id", type: "uuid" },
+    { name: "family", type: "string", maxLength: 20 },
+  ]);
+  expect(said).not.toContain("not understood");
+});

@@ -19,6 +19,7 @@ const openers = new Set([
   "SPATIAL",
   "PERIOD",
   "SUPPLEMENTAL",
+  "FAMILY",
   "DEFAULT",
 ]);
 
@@ -44,6 +45,9 @@ export function isConstraint(tokens: readonly Token[]): boolean {
       return second?.upper === "USING" || second?.text === "(";
     case "SUPPLEMENTAL":
       return second?.upper === "LOG";
+    case "FAMILY":
+      // CockroachDB: which columns are stored together.
+      return second?.kind === "quoted" && isIndex(tokens.slice(1));
     case "DEFAULT":
       return tokens.some((token) => token.upper === "FOR");
     default:
@@ -114,7 +118,7 @@ export function addConstraint(table: Table, tokens: readonly Token[], context: R
     );
   } else if (reader.eatAny("KEY", "INDEX", "FULLTEXT", "SPATIAL")) {
     noteIndex({ table: table.name, lines: source.linesOf(tokens) }, notebook);
-  } else {
+  } else if (!reader.at("FAMILY")) {
     notebook.add(
       source.linesOf(tokens),
       `Table ${table.name}: "${source.written(tokens, 80)}" is not understood and left out.`,
