@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { createSqliteGenerationStore } from "#adapters/db/sqlite/generation-store.ts";
 import { openSqlite, type SqliteDatabase } from "#adapters/db/sqlite/open.ts";
-import { createAnthropicModel } from "#adapters/llm/anthropic-model.ts";
 import { createInProcessNews } from "#adapters/news/in-process.ts";
 import { createProcessProbe } from "#adapters/process/probe.ts";
 import { detectSandbox } from "#adapters/sandbox/create-sandbox.ts";
@@ -15,12 +14,13 @@ import type { PipelineDeps } from "#pipeline/deps.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { Compute } from "#ports/compute.ts";
 import type { GenerationNews } from "#ports/generation-news.ts";
+import type { KeptExtractions } from "#ports/kept-extractions.ts";
 import type { LanguageModel } from "#ports/language-model.ts";
 import type { Mailer } from "#ports/mailer.ts";
 import { announceWrites } from "#services/announce-writes.ts";
 import { assetPath, compiled, workerEntry } from "#src/assets.ts";
 import type { Config } from "#src/config.ts";
-import { createInputs, type Inputs } from "#src/inputs.ts";
+import { createInputs, type Inputs, keptExtractions, languageModel } from "#src/inputs.ts";
 import { sandboxOptions } from "#src/sandbox-options.ts";
 import { version } from "#src/version.ts";
 
@@ -28,6 +28,7 @@ import { version } from "#src/version.ts";
 export interface App {
   readonly pipeline: PipelineDeps;
   readonly inputs: Inputs;
+  readonly extractions: KeptExtractions;
   /** For the stores of `serve`; `close` closes it. */
   readonly database: SqliteDatabase;
   /** Tells of every write to the store by this process. */
@@ -69,9 +70,12 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
   const probe = createProcessProbe();
   const compute = replace.compute ?? createComputePool(workerEntry, config.concurrency);
   const templates = replace.templates ?? assetPath("templates");
-  const inputs = createInputs(config, compute);
+  const model = replace.model ?? languageModel(config);
+  const extractions = keptExtractions(config);
+  const inputs = createInputs(config, compute, model);
   return ok({
     inputs,
+    extractions,
     database: opened.value.database,
     news,
     templates,
@@ -88,7 +92,7 @@ export function createApp(config: Config, replace: Replacements = {}): Result<Ap
       chooseSandbox: remembered(
         replace.chooseSandbox ?? ((say) => detectSandbox(config.sandbox, sandboxOptions(config), say)),
       ),
-      model: replace.model ?? (config.model === null ? null : createAnthropicModel(config.model)),
+      model,
       modelQuestions: config.model?.questions ?? 1,
       concurrency: config.concurrency,
     },

@@ -36,6 +36,8 @@ export interface ModelConfig {
   readonly baseUrl: string | null;
   /** Questions at the same time. */
   readonly questions: number;
+  /** It reads descriptions, too; else the offline extractor does, and no description leaves the machine. */
+  readonly readsPrompts: boolean;
 }
 
 /** What `serve` needs beside. */
@@ -160,7 +162,14 @@ function readModel(reader: Reader): ModelConfig | null {
   const baseUrl = reader.read("ANTHROPIC_BASE_URL", "another server that speaks the Messages API", null, serverAddress);
   const name = reader.read("LLM_MODEL", "the language model's name", "claude-sonnet-5-5", modelName);
   const questions = reader.read("LLM_QUESTIONS", "questions to it at the same time", 4, integer(1, 32));
-  return apiKey === null && baseUrl === null ? null : Object.freeze({ name, apiKey, baseUrl, questions });
+  const extractor = reader.read(
+    "EXTRACTOR",
+    "model or offline: who reads descriptions",
+    "model",
+    oneOf("model", "offline"),
+  );
+  const readsPrompts = extractor === "model";
+  return apiKey === null && baseUrl === null ? null : Object.freeze({ name, apiKey, baseUrl, questions, readsPrompts });
 }
 
 function readServer(reader: Reader): ServerConfig {

@@ -26,6 +26,8 @@ export interface Generations {
 }
 
 const pruneEveryMs = 6 * 60 * 60 * 1_000;
+/** What a model made of a description is remembered this long after it was made. */
+const extractionMs = 90 * 24 * 60 * 60 * 1_000;
 /** The answer to a repeated request is remembered this long. */
 const idempotencyMs = 24 * 60 * 60 * 1_000;
 
@@ -74,6 +76,7 @@ async function keepHouse(app: App, log: Log, signal: AbortSignal): Promise<void>
     if (!pruned.ok) log.write("warn", "old archives cannot be removed", { what: pruned.failure.message });
     const forgotten = await pipeline.store.dropIdempotencyKeys(pipeline.clock.now() - idempotencyMs);
     if (!forgotten.ok) log.write("warn", "old idempotency keys cannot be removed", { what: forgotten.failure.message });
+    await app.extractions.forget(pipeline.clock.now() - extractionMs);
     await setTimeout(pruneEveryMs, undefined, { signal, ref: false }).catch(() => undefined);
   }
 }

@@ -25,7 +25,7 @@ export function homeAndWizard(
   return [
     ...homeRoutes({
       stacks,
-      engine: "offline extractor",
+      engine: app.inputs.engine,
       promptCharacters: limits.promptCharacters,
       recent: async (userId) => {
         const listed = await store.list({ userId }, newest);

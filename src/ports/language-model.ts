@@ -5,8 +5,13 @@ export interface ModelQuestion {
   /** The same for many questions in a row: providers keep it, which makes the rest cheaper. */
   readonly prefix: string;
   readonly message: string;
-  /** Name and meaning of the answer, and its JSON Schema. */
-  readonly answer: { readonly name: string; readonly description: string; readonly shape: object };
+  /** Name and meaning of the answer, and its JSON Schema. `inWords`: the shape is too free to be enforced, so it is only said. */
+  readonly answer: {
+    readonly name: string;
+    readonly description: string;
+    readonly shape: object;
+    readonly inWords?: boolean;
+  };
   readonly maxOutputTokens: number;
 }
 

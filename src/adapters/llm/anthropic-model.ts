@@ -38,7 +38,9 @@ export function createAnthropicModel({ name: model, apiKey, baseUrl }: Anthropic
         max_tokens: question.maxOutputTokens,
         system: [{ type: "text", text: question.prefix, cache_control: { type: "ephemeral" } }],
         messages: [{ role: "user", content: `${question.message}\n\n${inWords(question)}` }],
-        ...(shapes ? { output_config: { format: { type: "json_schema", schema: { ...question.answer.shape } } } } : {}),
+        ...(shapes && question.answer.inWords !== true
+          ? { output_config: { format: { type: "json_schema", schema: { ...question.answer.shape } } } }
+          : {}),
       },
       { signal },
     );
