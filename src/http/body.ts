@@ -41,7 +41,7 @@ export async function readForm(request: Request, limitBytes: number): Promise<Re
   const body = await readBytes(request, limitBytes);
   if (!body.ok) return body;
   const type = request.headers.get("content-type") ?? urlEncoded;
-  if (type.startsWith(urlEncoded) && hasTooManyFields(body.value)) return fail(malformed);
+  if (hasTooManyFields(body.value, type)) return fail(malformed);
   try {
     return ok(new Form(await new Response(body.value, { headers: { "Content-Type": type } }).formData()));
   } catch {
@@ -51,12 +51,13 @@ export async function readForm(request: Request, limitBytes: number): Promise<Re
 
 const urlEncoded = "application/x-www-form-urlencoded";
 const maxFields = 10_000;
-const ampersand = 0x26;
 
-/** Millions of empty fields would keep the parser busy for seconds. Between fields stands "&". */
-function hasTooManyFields(bytes: Uint8Array): boolean {
+/** Millions of empty fields would keep the parser busy for seconds. */
+function hasTooManyFields(bytes: Uint8Array, type: string): boolean {
+  const between = type.startsWith(urlEncoded) ? "&" : `--${/boundary="?([^";]+)/i.exec(type)?.[1] ?? ""}`;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let fields = 0;
-  for (let at = bytes.indexOf(ampersand); at >= 0 && fields <= maxFields; at = bytes.indexOf(ampersand, at + 1))
+  for (let at = buffer.indexOf(between); at >= 0 && fields <= maxFields; at = buffer.indexOf(between, at + 1))
     fields += 1;
   return fields > maxFields;
 }
