@@ -1,4 +1,5 @@
 import { Type } from "typebox";
+import { archiveResponse } from "#http/archive-response.ts";
 import { paths } from "#http/paths.ts";
 import { problem } from "#http/problem.ts";
 import type { ArchiveStorage } from "#ports/archive-storage.ts";
@@ -33,18 +34,7 @@ export function archiveOperation(deps: {
     },
     handle: async ({ visit, owner }) => {
       const read = await readArchive(visit.params.generation, owner, deps);
-      if (!read.ok) return problem(visit, read.failure);
-      const { zip, artifact } = read.value;
-      const etag = `"${artifact.sha256}"`;
-      const headers = { ETag: etag, "Cache-Control": "private, no-cache" };
-      if (visit.request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-      return new Response(new Uint8Array(zip), {
-        headers: {
-          ...headers,
-          "Content-Type": "application/zip",
-          "Content-Disposition": `attachment; filename="${artifact.slug}.zip"`,
-        },
-      });
+      return read.ok ? archiveResponse(visit, read.value) : problem(visit, read.failure);
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { Owner } from "#domain/account/caller.ts";
 import { listingOf } from "#domain/archive/listing.ts";
 import type { TreeFile } from "#domain/file-tree.ts";
+import { archiveResponse } from "#http/archive-response.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { notFound } from "#http/failures.ts";
 import { paths } from "#http/paths.ts";
@@ -16,16 +17,7 @@ export function fileRoutes(deps: GenerationRouteDeps): readonly Route[] {
   return [
     get(paths.generationArchive, "user", async (visit) => {
       const read = await readArchive(visit.params.generation, ownerOf(visit), deps);
-      if (!read.ok) return answerFailure(visit, read.failure);
-      const { zip, artifact } = read.value;
-      return new Response(zip.slice().buffer, {
-        headers: {
-          "Content-Type": "application/zip",
-          "Content-Disposition": `attachment; filename="${artifact.slug}.zip"`,
-          "Cache-Control": "private, no-store",
-          ETag: `"${artifact.sha256}"`,
-        },
-      });
+      return read.ok ? archiveResponse(visit, read.value) : answerFailure(visit, read.failure);
     }),
     get(paths.generationFiles, "user", (visit) => filesPage(visit, visit.params.generation, null, deps)),
     get(paths.generationFile, "user", (visit) =>
