@@ -1,4 +1,5 @@
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
+import { looksBinary } from "#domain/inputs/decode.ts";
 import type { InputLimits, ModelKind, ModelText, ReadModel } from "#domain/inputs/input.ts";
 import { kindOfModel } from "#domain/inputs/kind.ts";
 import { nameFromFile } from "#domain/inputs/name-from-file.ts";
@@ -72,9 +73,7 @@ function refuseText(name: string, text: string, limits: InputLimits): Failure | 
   }
   if (text.trim() === "")
     return invalid(`${name} is empty.`, "Hand in a file with a model in it (SQL, Prisma, DBML, JDL or JSON).");
-  // Text has no NUL; a file that was decoded from something else has one, or many replacement characters.
-  const replaced = text.slice(0, 100_000).split("\ufffd").length - 1;
-  if (text.includes("\u0000") || replaced > 50) {
+  if (looksBinary(text)) {
     return invalid(
       `${name} is not a text file.`,
       "Hand in the model as UTF-8 text (SQL, Prisma, DBML, JDL or JSON), not a database or backup file.",

@@ -15,6 +15,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
+/** Text has no NUL; a file that was decoded from something else has one, or many replacement characters. */
+export function looksBinary(text: string): boolean {
+  return text.includes("\u0000") || text.slice(0, 100_000).split("\ufffd").length > 51;
+}
+
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return "utf-16le";

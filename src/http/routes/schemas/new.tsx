@@ -1,4 +1,4 @@
-import { decodeText } from "#domain/inputs/decode.ts";
+import { decodeText, looksBinary } from "#domain/inputs/decode.ts";
 import { readForm } from "#http/body.ts";
 import { answerFailure } from "#http/error-page.ts";
 import { statusOf } from "#http/failure-status.ts";
@@ -38,7 +38,8 @@ export function newSchemaRoutes({ schemas }: SchemaRouteDeps): readonly Route[] 
         if (made.ok) return seeOther(paths.schema.href({ schema: made.value.id }));
         const { message, hint } = made.failure;
         const errors = [{ name: "text", message: `${message}\n${hint}` }];
-        return show(visit, { text: file === null ? text : model.text, errors }, statusOf(made.failure));
+        const shown = looksBinary(model.text) ? "" : model.text;
+        return show(visit, { text: shown, errors }, statusOf(made.failure));
       },
       { bodyBytes: modelBytes + 100_000, perMinute: 30 },
     ),
