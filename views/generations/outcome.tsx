@@ -91,7 +91,7 @@ function RunIt({ slug, dockerCompose }: { slug: string; dockerCompose: boolean }
   const commands = [
     `unzip -q ${slug}.zip`,
     `cd ${slug}`,
-    dockerCompose ? "docker compose up" : "less README.md   # how to run it",
+    dockerCompose ? "docker compose up --build" : "less README.md   # how to run it",
   ].join("\n");
   return (
     <div class="run-it">
@@ -99,7 +99,13 @@ function RunIt({ slug, dockerCompose }: { slug: string; dockerCompose: boolean }
       <pre class="commands" id="run-commands" tabindex="0" safe>
         {commands}
       </pre>
-      <p class="subtle">Its README says which address to open, and what else there is to know.</p>
+      {dockerCompose ? (
+        <p class="subtle">
+          Then open http://localhost:8080. The first start takes a few minutes; the README says the rest.
+        </p>
+      ) : (
+        ""
+      )}
       <button type="button" data-copy="#run-commands" hidden>
         Copy
       </button>
