@@ -35,6 +35,7 @@ export function EditorView({ stored, issues, diagram, panel, nowMs, neighbours }
       <div id="editor-issues">
         <Issues schemaId={stored.id} issues={issues} />
       </div>
+      <ImportNotes notes={stored.notes} engine={stored.engine} />
       <div class="editor-body" {...{ "hx-target:inherited": "#panel", "hx-push-url:inherited": "true" }}>
         <nav id="outline" class="outline" aria-label="Parts of the schema">
           <Outline stored={stored} issues={issues} />
@@ -44,7 +45,6 @@ export function EditorView({ stored, issues, diagram, panel, nowMs, neighbours }
         </div>
         <Canvas diagram={diagram} entities={stored.schema.entities.length} />
       </div>
-      <ImportNotes notes={stored.notes} engine={stored.engine} />
       <p class="editor-foot">
         <a class="danger-link" href={paths.schemaDeletion.href({ schema: stored.id })}>
           <Icon name="trash" />

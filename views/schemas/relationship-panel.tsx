@@ -33,7 +33,7 @@ export function RelationshipPanel({ state, schema, position, from, attempt }: Re
       <EditForm state={state} edit={edit} class="panel-form">
         <RelationshipInputs
           schema={schema}
-          stored={stored ?? { from, to: schema.entities[0]?.name ?? "", kind: "many-to-one" }}
+          stored={stored ?? { from, to: otherThan(from, schema), kind: "many-to-one" }}
           derived={names}
           attempt={attempt}
         />
@@ -62,7 +62,7 @@ const kinds: readonly { readonly value: RelationshipKind; readonly label: string
   { value: "many-to-many", label: "has many, shared (many to many)" },
 ];
 const rules = [
-  { value: "", label: "As usual: refuse when required, else clear" },
+  { value: "", label: "Usual: refuse if required, else clear" },
   { value: "restrict", label: "Refuse to delete" },
   { value: "cascade", label: "Delete along with it" },
   { value: "set-null", label: "Clear the relationship" },
@@ -120,6 +120,11 @@ function RelationshipInputs({ schema, stored, derived, attempt }: RelationshipIn
       <TextArea label="Description" name="description" value={text("description")} rows={2} {...shared} />
     </>
   );
+}
+
+/** Few records refer to their own kind. */
+function otherThan(from: string, { entities }: Schema): string {
+  return (entities.find(({ name }) => name !== from) ?? entities[0])?.name ?? "";
 }
 
 /** Every entity once, and what is chosen even when there is no such entity (any more). */

@@ -30,7 +30,7 @@ function enumIssues({ type, enumValues = [] }: FieldDefinition, path: string): r
   if (type !== "enum") return [];
   const at = `${path}/enumValues`;
   if (enumValues.length === 0)
-    return [{ path: at, message: "An enum needs values.", hint: 'List them: "enumValues": ["open", "done"].' }];
+    return [{ path: at, message: "An enum needs values.", hint: "List at least one, such as open." }];
   if (enumValues.length > maxEnumValues) {
     return [
       {
