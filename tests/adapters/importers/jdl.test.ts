@@ -182,6 +182,37 @@ b" } entities A, B dto * with mapstruct }
     expect(said).toContain(sentence);
 });
 
+test("JDL: relations that are stated twice, entities that are built in, and rules' names for fields", () => {
+  const { schema, entity, said } = jdl(`
+    @builtInEntity
+    entity User
+    entity A { hour Integer
+      min Integer
+      unique Boolean
+      a String required
+        unique }
+    entity B
+    relationship OneToMany { A{bs} to B, A{bs} to B{a}, A{cs} to B{other} }
+    relationship ManyToOne { B{a required} to A, B{keeper} to User }
+    relationship ManyToMany { A{link} to B{link}
+      A{link} to B{link} }`);
+  expect(schema.relationships).toEqual([
+    { from: "B", to: "A", kind: "many-to-one", name: "a", inverse: "bs", required: true },
+    { from: "B", to: "A", kind: "many-to-one", name: "other", inverse: "cs" },
+    { from: "B", to: "User", kind: "many-to-one", name: "keeper" },
+    { from: "A", to: "B", kind: "many-to-many", name: "links", inverse: "links" },
+  ]);
+  expect(entity("A").fields).toEqual([
+    { name: "hour", type: "integer" },
+    { name: "min", type: "integer" },
+    { name: "unique", type: "boolean" },
+    { name: "a", type: "string", required: true, unique: true },
+  ]);
+  expect(entity("User").fields?.length).toBe(5);
+  expect(said).toContain("line 3: User is built into JDL's origin");
+  expect(said).toContain("line 11: The relation between B and A is stated twice; it is there once.");
+});
+
 test("broken JDL names its lines, and hostile JDL ends soon", () => {
   const read = (text: string) => {
     const result = readJdl(text, { maxTables: 400 });

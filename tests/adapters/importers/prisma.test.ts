@@ -232,7 +232,7 @@ test("Prisma: one file of several, views, and what comments say to other generat
       box     Box?    @relation(fields: [tenant, code], references: [tenant, code])
     }
     model Part { id Int @id
-      author   Author? @relation(fields: [authorId], references: [id])
+      author   Author? @relation(fields: authorId, references: id)
       authorId Int?
       shard    Int     @shardKey
       @@schema("a")

@@ -111,9 +111,11 @@ function readField(reader: BlockReader, constants: ReadonlyMap<string, string>):
 /** A word behind a field's type: a rule, the next field's name with its type behind it, or a slip of the pen. */
 function isRule(reader: BlockReader, line: number): boolean {
   const { kind, text, line: at } = reader.peek();
-  if (kind !== "name" || validations.has(text)) return kind === "name";
+  if (kind !== "name") return false;
   const behind = reader.second();
-  const isField = behind.kind === "name" && !validations.has(behind.text);
+  // Rules are good names, too: `min Integer`, `unique Boolean` on a line of their own.
+  const isField = behind.kind === "name" && !validations.has(behind.text) && (at !== line || !validations.has(text));
+  if (validations.has(text)) return !isField;
   if (at === line && !isField) reader.refuse("a rule such as required or maxlength(20)");
   return false;
 }

@@ -4,6 +4,7 @@ import type { EntityDefinition, FieldDefinition, RelationshipDefinition, Schema 
 import { plainDocumentation } from "../blocks/documentation.ts";
 import type { Notebook } from "../notebook.ts";
 import { fieldOf } from "./fields.ts";
+import { oneRelationEach, type Stated } from "./one-relation.ts";
 import type { End, Entity, Field, JdlFile, Relation } from "./syntax.ts";
 
 /** Entities that a project of JDL's origin has without saying so, with what they keep there. */
@@ -20,32 +21,48 @@ const builtIn: Readonly<Record<string, EntityDefinition["fields"]>> = {
 
 /** Makes a schema of a parsed file; what a schema cannot say goes to the notebook. */
 export function schemaOf(file: JdlFile, notebook: Notebook): Schema {
-  const known = new Map(file.entities.map((entity) => [entity.name, entity]));
+  // "entity User" without a field names what is built in.
+  const own = file.entities.filter(({ name, fields }) => fields.length > 0 || !builtIn[name]);
+  const known = new Map(own.map((entity) => [entity.name, entity]));
   const entities = [...known.values()].map((entity) => entityOf(entity, { enums: file.enums, notebook }));
-  for (const entity of file.entities.filter((one) => known.get(one.name) !== one))
+  for (const entity of own.filter((one) => known.get(one.name) !== one))
     notebook.add(entity.line, `${entity.name} is defined twice; the later definition counts.`);
-  const added = new Set<string>();
-  const relationships = file.relations.flatMap((relation) => {
-    for (const { entity } of [relation.from, relation.to]) {
-      if (known.has(entity) || added.has(entity) || !builtIn[entity]) continue;
-      added.add(entity);
-      notebook.add(
-        relation.line,
-        `${entity} is built into JDL's origin; here it is an entity of its own, with the fields that it has there. Accounts for signing in are kept apart.`,
-      );
-    }
+  const added = builtInEntities(file, { known: new Set(known.keys()), notebook });
+  const stated = file.relations.flatMap((relation): readonly Stated[] => {
     const missing = [relation.from, relation.to].find(({ entity }) => !known.has(entity) && !added.has(entity));
-    if (!missing) return [relationshipOf(relation, notebook)];
+    if (!missing) return [{ line: relation.line, relationship: relationshipOf(relation, notebook) }];
     notebook.add(relation.line, `A relation names ${missing.entity}, which this file does not define; it is left out.`);
     return [];
   });
+  const relationships = oneRelationEach(stated, notebook);
   noteRest(file, notebook);
   const [application] = file.applications;
   return {
     ...(application?.name ? { name: application.name } : {}),
     entities: [...entities, ...[...added].map((name) => ({ name, fields: builtIn[name] ?? [] }))],
-    ...(relationships.length > 0 ? { relationships } : {}),
+    ...(relationships.length > 0 ? { relationships: [...relationships] } : {}),
   };
+}
+
+/** The built-in entities that the file names, by a relation or without a field (`entity User`). */
+function builtInEntities(
+  { entities, relations }: JdlFile,
+  { known, notebook }: { readonly known: ReadonlySet<string>; readonly notebook: Notebook },
+): ReadonlySet<string> {
+  const named = [
+    ...entities.map(({ name, line }) => ({ name, line })),
+    ...relations.flatMap(({ from, to, line }) => [from, to].map(({ entity }) => ({ name: entity, line }))),
+  ];
+  const found = new Set<string>();
+  for (const { name, line } of named) {
+    if (known.has(name) || found.has(name) || !builtIn[name]) continue;
+    found.add(name);
+    notebook.add(
+      line,
+      `${name} is built into JDL's origin; here it is an entity of its own, with the fields that it has there. Accounts for signing in are kept apart.`,
+    );
+  }
+  return found;
 }
 
 function entityOf(entity: Entity, context: { enums: JdlFile["enums"]; notebook: Notebook }): EntityDefinition {

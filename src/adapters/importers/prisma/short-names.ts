@@ -12,7 +12,7 @@ const shortWords = new Set(
     "city country state region province county district suburb continent nationality zip postcode street building floor room",
     "locale lang language timezone currency symbol unit size color colour icon",
     "role status type kind category group level mode stage priority rank grade tag gender sex version",
-    "provider source action method model make brand medium campaign term browser os",
+    "provider source action method model make brand medium campaign term browser os device",
     "company organization organisation department team branch bank industry occupation profession position",
     "date time day month year weekday at by period interval duration",
   ].flatMap((line) => line.split(" ")),

@@ -75,8 +75,9 @@ export function argumentOf(
   return (named ?? first)?.value;
 }
 
-/** The names in a list: `[a, b(sort: Desc)]`. */
+/** The names in a list, `[a, b(sort: Desc)]`, or one alone. */
 export function namesIn(value: Value | undefined): readonly string[] {
-  if (value?.kind !== "list") return [];
-  return value.items.flatMap((item) => (item.kind === "name" || item.kind === "call" ? item.text : []));
+  if (value === undefined) return [];
+  const items = value.kind === "list" ? value.items : [value];
+  return items.flatMap((item) => (item.kind === "name" || item.kind === "call" ? item.text : []));
 }
