@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { createDiagramRenderer } from "#adapters/diagram/renderer.ts";
 import { createModelImporters } from "#adapters/importers/model-importers.ts";
-import { createAnthropicModel } from "#adapters/llm/anthropic-model.ts";
 import { createProcessProbe } from "#adapters/process/probe.ts";
 import { createDiskExtractions } from "#adapters/storage/disk/kept-extractions.ts";
 import { createComputePool } from "#adapters/workers/compute-pool.ts";
@@ -40,7 +39,18 @@ export function keptExtractions(config: Config): KeptExtractions {
 
 /** The language model of the settings, for zones and descriptions; null without one. */
 export function languageModel({ model }: Config): LanguageModel | null {
-  return model === null ? null : createAnthropicModel(model);
+  if (model === null) return null;
+  let made: Promise<LanguageModel> | null = null;
+  return {
+    name: model.name,
+    ask: async (...given) => {
+      // The provider's library is large, and most commands ask nothing.
+      made ??= import("#adapters/llm/anthropic-model.ts").then(({ createAnthropicModel }) =>
+        createAnthropicModel(model),
+      );
+      return (await made).ask(...given);
+    },
+  };
 }
 
 const offline: SchemaExtractor = {
