@@ -58,7 +58,8 @@ export interface SandboxCommand {
 export interface CommandOutcome {
   /** null when a signal ended it. */
   readonly exitCode: number | null;
-  readonly reason: "exited" | "timed-out" | "aborted" | "output-limit" | "killed";
+  /** "lost": the session ended by itself (its engine stopped, the machine ran out of memory); nothing that ran in it is to blame. */
+  readonly reason: "exited" | "timed-out" | "aborted" | "output-limit" | "killed" | "lost";
   /** A process of the session ran out of memory while it ran. Not the verdict: the exit code is. */
   readonly outOfMemory: boolean;
   readonly durationMs: number;

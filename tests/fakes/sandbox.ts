@@ -7,6 +7,8 @@ export interface FakeSandboxScript {
   readonly failing?: readonly string[];
   /** Ids (argv[0]) that never end by themselves. */
   readonly hanging?: readonly string[];
+  /** argv[1] of commands during which the session ends by itself. */
+  readonly losing?: readonly string[];
   readonly openFailure?: Failure;
   /** What `judge` says of the files of the session: the lines of its output when it fails, null when it passes. */
   readonly judge?: (files: FileTree) => readonly string[] | null;
@@ -95,6 +97,7 @@ async function perform(
   const complaints = verb === "judge" ? (script.judge?.(world.files) ?? null) : null;
   for (const line of complaints ?? []) command.onLine?.(line);
   if (complaints !== null) return end(1, "exited");
+  if (script.losing?.includes(argument)) return end(null, "lost");
   if (script.failing?.includes(argument) || verb === "fail") return end(1, "exited");
   if (verb === "make") world.files.set(`${command.cwd}/${argument}`, textFile('{"openapi":"3.1.0"}\n'));
   const waitMs = script.hanging?.includes(argument)

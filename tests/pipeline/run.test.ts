@@ -133,6 +133,18 @@ describe("a generation", () => {
     expect(again.ok && again.value.resumed).toBe(false);
   });
 
+  test("a sandbox that ends by itself is the machine's doing: no verdict, and the next run proves it anew", async () => {
+    const folder = `app-${count++}`;
+    using it = world({ losing: ["docs/openapi.json"] }, folder);
+    const id = await start(it.app);
+    const end = await finish(it.app, id);
+    expect(end.outcome === "failed" && end.failure.category).toBe("environment");
+    const kept = await it.app.pipeline.store.get(id);
+    expect(kept.ok && kept.value?.status).toBe("Building");
+    using then = world({}, folder);
+    expect((await finish(then.app, id)).outcome).toBe("success");
+  });
+
   test("a check that hangs is ended by its time limit", async () => {
     using it = world();
     const stack = it.app.pipeline.stack("tiny");

@@ -97,7 +97,7 @@ async function runByHand(): Promise<readonly CheckResult[]> {
   for (const step of inOrder(
     withoutSteps(manifest.steps, ({ when }) => when === undefined || rendered.features[when] === true),
   )) {
-    checks.push(await runStep(step, session, { env: manifest.env, signal, onLine: () => undefined }));
+    checks.push((await runStep(step, session, { env: manifest.env, signal, onLine: () => undefined })).check);
   }
   return checks;
 }

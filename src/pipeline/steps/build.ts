@@ -53,6 +53,7 @@ export async function buildProject(input: BuildInput, options: BuildOptions): Pr
   const checks = new Map<string, CheckResult>();
   const outputs = new Map<string, TreeFile>();
   let broken: Failure | null = null;
+  let isLost = false;
   const progress = new BuildProgress(steps, options.observer);
 
   const end = (check: CheckResult) => {
@@ -74,7 +75,8 @@ export async function buildProject(input: BuildInput, options: BuildOptions): Pr
       progress.started(step.id);
       const onLine = (line: string) => options.observer.line(step.id, line);
       const { env } = input.manifest;
-      const check = await runStep(step, session, { env, signal: options.signal, onLine });
+      const { check, lost } = await runStep(step, session, { env, signal: options.signal, onLine });
+      isLost ||= lost;
       const taken = check.verdict === "passed" ? await takeOutputs(step, session) : ok(new Map<string, TreeFile>());
       if (taken.ok) for (const [path, file] of taken.value) outputs.set(path, file);
       else broken ??= taken.failure;
@@ -84,11 +86,19 @@ export async function buildProject(input: BuildInput, options: BuildOptions): Pr
   });
   progress.stop();
   const ordered = steps.flatMap(({ id }) => checks.get(id) ?? []);
-  const failure = broken ?? failureOfChecks(ordered, options.signal);
+  const failure =
+    isLost && !options.signal.aborted ? sandboxLost : (broken ?? failureOfChecks(ordered, options.signal));
   const tools = failure === null ? await toolVersions(steps, session, input.manifest.env) : {};
   const { kind } = options.sandbox;
   return ok({ build: { sandbox: kind, imageKey: input.recipe.key, checks: ordered, tools, outputs }, failure });
 }
+
+const sandboxLost: Failure = {
+  category: "environment",
+  fault: "environment",
+  message: "The sandbox ended while the project was being proven.",
+  hint: "Its engine was stopped, or this machine ran out of memory. Run the same again.",
+};
 
 /** The files that a step declares. One that is missing is the manifest's fault: the step passed without making it. */
 async function takeOutputs(

@@ -6,6 +6,12 @@ import type { CommandOutcome, SandboxSession } from "#ports/sandbox.ts";
 /** Enough to see what went wrong; the whole log is in the store. */
 const detailLines = 60;
 
+/** What came of a step; `lost`: its sandbox ended by itself, so that the verdict is none on the project. */
+export interface StepEnd {
+  readonly check: CheckResult;
+  readonly lost: boolean;
+}
+
 /** Runs one step of the manifest in a session and judges it: only exit code 0 passes. */
 export async function runStep(
   step: StepDefinition,
@@ -15,7 +21,7 @@ export async function runStep(
     readonly signal: AbortSignal;
     readonly onLine: (line: string) => void;
   },
-): Promise<CheckResult> {
+): Promise<StepEnd> {
   const lastLines: string[] = [];
   const outcome = await session.run({
     argv: step.run,
@@ -31,13 +37,14 @@ export async function runStep(
   });
   const verdict = verdictOf(outcome);
   const explanation = verdict === "passed" ? null : explain(outcome, step);
-  return {
+  const check = {
     ...verdictBase(step),
     exitCode: outcome.exitCode,
     verdict,
     durationMs: outcome.durationMs,
     detail: explanation === null ? null : [...lastLines, explanation].join("\n"),
   };
+  return { check, lost: outcome.reason === "lost" };
 }
 
 /** A step that did not run. */
@@ -59,6 +66,7 @@ function verdictOf(outcome: CommandOutcome): StepVerdict["verdict"] {
       return "cancelled";
     case "output-limit":
     case "killed":
+    case "lost":
       return "failed";
     default:
       return outcome.reason satisfies never;
@@ -78,6 +86,8 @@ function explain(outcome: CommandOutcome, step: StepDefinition): string {
       return "(ended: it wrote more output than is allowed)";
     case "killed":
       return `(killed)${memory}`;
+    case "lost":
+      return "(its sandbox ended by itself)";
     default:
       return outcome.reason satisfies never;
   }

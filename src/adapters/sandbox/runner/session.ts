@@ -1,6 +1,6 @@
 import type { RunnerChannel } from "#adapters/sandbox/runner/channel.ts";
 import { readFiles, writeFiles } from "#adapters/sandbox/runner/files.ts";
-import { Jobs, killMs } from "#adapters/sandbox/runner/jobs.ts";
+import { type JobEnd, Jobs, killMs } from "#adapters/sandbox/runner/jobs.ts";
 import { LineSplitter } from "#adapters/sandbox/runner/lines.ts";
 import { fail, ok, type Result } from "#domain/failure.ts";
 import { type FileTree, safePath } from "#domain/file-tree.ts";
@@ -39,6 +39,7 @@ class RunnerSession implements SandboxSession {
   readonly #workspace: string;
   readonly #wall: ReturnType<typeof setTimeout>;
   #wallIsOver = false;
+  #isEndedByUs = false;
 
   constructor(channel: RunnerChannel, jobs: Jobs, limits: SandboxLimits, workspace: string) {
     this.#channel = channel;
@@ -47,7 +48,7 @@ class RunnerSession implements SandboxSession {
     this.#workspace = workspace;
     this.#wall = setTimeout(() => {
       this.#wallIsOver = true;
-      void channel.destroy();
+      void this.#end();
     }, limits.wallMs);
   }
 
@@ -56,7 +57,9 @@ class RunnerSession implements SandboxSession {
     const killedBefore = await this.#channel.outOfMemoryKills();
     const end = await this.#execute(command);
     const outOfMemory = (await this.#channel.outOfMemoryKills()) > killedBefore;
-    return { ...end, outOfMemory, durationMs: Math.round(performance.now() - started) };
+    // The kernel may have taken the runner for the memory that its commands used.
+    const reason = end.reason === "lost" && outOfMemory ? "killed" : end.reason;
+    return { ...end, reason, outOfMemory, durationMs: Math.round(performance.now() - started) };
   }
 
   async write(directory: string, files: FileTree): Promise<Result<void>> {
@@ -71,11 +74,16 @@ class RunnerSession implements SandboxSession {
 
   async close(): Promise<void> {
     clearTimeout(this.#wall);
-    await this.#channel.destroy();
+    await this.#end();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  #end(): Promise<void> {
+    this.#isEndedByUs = true;
+    return this.#channel.destroy();
   }
 
   #execute(command: SandboxCommand): Promise<Pick<CommandOutcome, "exitCode" | "reason">> {
@@ -91,7 +99,7 @@ class RunnerSession implements SandboxSession {
       if (stopped !== null) return;
       stopped = reason;
       void this.#jobs.send("K", id);
-      lastResort = setTimeout(() => void this.#channel.destroy(), killMs);
+      lastResort = setTimeout(() => void this.#end(), killMs);
     };
     const onAbort = () => stop("aborted");
     const timer = setTimeout(() => stop("timed-out"), command.timeoutMs);
@@ -113,15 +121,19 @@ class RunnerSession implements SandboxSession {
         command.signal?.removeEventListener("abort", onAbort);
         splitters.stdout.end();
         splitters.stderr.end();
-        const signalled = end === null || end.code === null;
-        const natural = this.#wallIsOver ? "timed-out" : signalled ? "killed" : "exited";
-        const reason = stopped ?? natural;
+        const reason = stopped ?? this.#naturalReason(end);
         resolve({ exitCode: reason === "exited" ? (end?.code ?? null) : null, reason });
       },
     });
     if (command.signal?.aborted) stop("aborted");
     else command.signal?.addEventListener("abort", onAbort, { once: true });
     return promise;
+  }
+
+  #naturalReason(end: JobEnd | null): CommandOutcome["reason"] {
+    if (this.#wallIsOver) return "timed-out";
+    if (end === null) return this.#isEndedByUs ? "killed" : "lost";
+    return end.code === null ? "killed" : "exited";
   }
 
   /** Where a path below /workspace really is; null for any other path. */
