@@ -17,7 +17,7 @@ export interface Equipment {
 }
 
 const notMade = "Not in this version yet";
-const needsModel = "Needs a language model, which this installation has not";
+const needsModel = "Needs a language model";
 
 /** All plans, with what this installation makes of them. Without payments every plan that can be made is unlocked. */
 export function plansFor({ model }: Equipment): readonly Plan[] {
