@@ -58,6 +58,22 @@ test('Enter in a list that was only opened chooses nothing: it sends the form', 
   expect(input).toHaveValue('Grace');
 });
 
+test('an arrow opens the list at its first record, and Enter takes it instead of sending the form', async () => {
+  doctorsApi();
+  const onSubmit = vi.fn((event: FormEvent) => event.preventDefault());
+  renderElement(
+    <form onSubmit={onSubmit}>
+      <One />
+    </form>,
+  );
+  await userEvent.tab();
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  await screen.findByText('3 results');
+  await userEvent.keyboard('{Enter}');
+  expect(screen.getByRole('combobox', { name: 'Doctor' })).toHaveValue('Ada');
+  expect(onSubmit).not.toHaveBeenCalled();
+});
+
 test('a typed name that was not chosen stays and asks for a choice', async () => {
   doctorsApi();
   renderElement(<One start={{ id: 3, label: 'Grace' }} />);
