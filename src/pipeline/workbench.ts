@@ -117,7 +117,9 @@ export class Workbench implements AsyncDisposable {
 
   async #pack(state: GenerationState): Promise<Result<WorkEnd>> {
     const packed = await this.#archive(state);
-    return packed.ok ? ok({ event: "ZipCreated", leaves: {} }) : packed;
+    if (!packed.ok) return packed;
+    // Spoken for before it is in storage: another's that is the same is not removed from there meanwhile.
+    return ok({ event: "ZipCreated", leaves: { artifact: packed.value.artifact } });
   }
 
   async #upload(state: GenerationState): Promise<Result<WorkEnd>> {

@@ -58,7 +58,7 @@ export interface TransitionRecord {
   readonly failure?: RecordedFailure;
   /** With `to.status` Packing, and with Failed when checks ran. */
   readonly build?: BuildResult;
-  /** With `to.status` Success. */
+  /** With `to.status` Uploading and Success. */
   readonly artifact?: Artifact;
 }
 
@@ -160,6 +160,7 @@ export interface GenerationStore {
   zoneFills(id: string): Promise<Result<readonly ZoneFill[]>>;
   /** What the last build left behind, null before the first. */
   build(id: string): Promise<Result<BuildResult | null>>;
+  /** There from Uploading on; the archive is in storage from Success on. */
   artifact(id: string): Promise<Result<Artifact | null>>;
   /** Of these archives, those that a generation refers to. */
   referredArchives(sha256s: readonly string[]): Promise<Result<ReadonlySet<string>>>;

@@ -3,7 +3,7 @@ import type { ArchiveStorage } from "#ports/archive-storage.ts";
 import type { Clock } from "#ports/clock.ts";
 import type { GenerationStore } from "#ports/generation-store.ts";
 
-/** An archive is in storage before its generation says so; a young one may still be spoken for. */
+/** Between the look whether one is referred to and its removal, a generation may come to refer to it; putting it into storage again makes it young. */
 const minimumAgeMs = 60 * 60 * 1_000;
 /** Names asked for at once; databases limit the parameters of a query. */
 const batch = 500;

@@ -21,7 +21,7 @@ export async function readArchive(id: string, owner: Owner, deps: Deps): Promise
   if (!found.ok) return found;
   const artifact = await deps.store.artifact(id);
   if (!artifact.ok) return artifact;
-  if (artifact.value === null) return fail(noArchive);
+  if (artifact.value === null || found.value.status !== "Success") return fail(noArchive);
   const zip = await deps.storage.get(artifact.value.sha256);
   if (!zip.ok) return zip;
   if (zip.value === null) return fail(goneArchive);
@@ -47,10 +47,9 @@ export class ArchiveReader {
     if (!found.ok) return found;
     const artifact = await store.artifact(id);
     if (!artifact.ok) return artifact;
-    const known = artifact.value === null ? undefined : this.#trees.get(artifact.value.sha256);
-    if (known !== undefined && artifact.value !== null) {
-      return ok({ generation: found.value, artifact: artifact.value, tree: known });
-    }
+    if (artifact.value === null || found.value.status !== "Success") return fail(noArchive);
+    const known = this.#trees.get(artifact.value.sha256);
+    if (known !== undefined) return ok({ generation: found.value, artifact: artifact.value, tree: known });
     const read = await readArchive(id, owner, this.#deps);
     if (!read.ok) return read;
     const { zip, ...rest } = read.value;

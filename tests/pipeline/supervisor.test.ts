@@ -9,6 +9,7 @@ import { cancelGeneration } from "#services/cancel-generation.ts";
 import { deleteGeneration } from "#services/delete-generation.ts";
 import { orderGeneration } from "#services/order-generation.ts";
 import { pruneArchives } from "#services/prune-archives.ts";
+import { readArchive } from "#services/read-archive.ts";
 import { retryGeneration } from "#services/retry-generation.ts";
 import type { App } from "#src/app.ts";
 import { createFakeSandbox, type FakeSandboxScript } from "#tests/fakes/sandbox.ts";
@@ -26,13 +27,23 @@ const owner = { userId: null };
 const hang = "docs/openapi.json";
 
 /** A server without HTTP: an app and its supervisor. */
-function server(script: FakeSandboxScript = {}, options: { folder?: string; slots?: number } = {}) {
-  const { folder = `server-${count++}`, slots = 1 } = options;
+function server(
+  script: FakeSandboxScript = {},
+  options: { folder?: string; slots?: number; afterPut?: (app: App) => Promise<unknown> } = {},
+) {
+  const { folder = `server-${count++}`, slots = 1, afterPut } = options;
   const sandbox = createFakeSandbox(script);
   const app = testApp(join(directory.path, folder), sandbox, compute);
   const log = { write: () => undefined };
   const retryDelaysMs = [1, 1];
-  const supervisor = new Supervisor({ deps: app.pipeline, news: app.news, log, slots, retryDelaysMs });
+  const { storage } = app.pipeline;
+  const put: typeof storage.put = async (...given) => {
+    const stored = await storage.put(...given);
+    await afterPut?.(app);
+    return stored;
+  };
+  const deps = { ...app.pipeline, storage: { ...storage, put } };
+  const supervisor = new Supervisor({ deps, news: app.news, log, slots, retryDelaysMs });
   supervisor.start();
   return {
     app,
@@ -46,7 +57,7 @@ function server(script: FakeSandboxScript = {}, options: { folder?: string; slot
 }
 
 function depsOf(app: App) {
-  return { ...app.pipeline, generatorVersion: "1", modelName: null, plans: plansFor({ model: false }) };
+  return { ...app.pipeline, modelName: null, plans: plansFor({ model: false }) };
 }
 
 async function order(app: App, name: string): Promise<string> {
@@ -106,6 +117,22 @@ describe("the supervisor", () => {
     expect(left.ok && left.value.length).toBe(1);
     const later = { ...it.app.pipeline.clock, now: () => Date.now() + 7_200_000 };
     expect(await pruneArchives({ ...it.app.pipeline, clock: later })).toEqual({ ok: true, value: 0 });
+  });
+
+  test("deleting one takes nothing from another that is about to end with the same archive", async () => {
+    const ids: string[] = [];
+    const deleteFirst = async (app: App) => {
+      if (ids.length > 1) await deleteGeneration(ids[0] ?? "", owner, app.pipeline);
+    };
+    await using it = server({}, { afterPut: deleteFirst });
+    for (const _ of ["first", "second"]) {
+      const id = await order(it.app, "Same");
+      ids.push(id);
+      expect((await until(it.app, id, finished)).status).toBe("Success");
+    }
+    const [, second = ""] = ids;
+    expect((await readArchive(second, owner, it.app.pipeline)).ok).toBe(true);
+    expect((await readArchive(ids[0] ?? "", owner, it.app.pipeline)).ok).toBe(false);
   });
 
   test("a cancel ends a running and a waiting one at once; a failed one can be tried again", async () => {
