@@ -140,6 +140,32 @@ test("Prisma: relations keep their names; several per pair, self, one-to-one, ma
   expect(said).toContain("Membership becomes the many-to-many relation between User and Team.");
 });
 
+test("Prisma from a database: names of relations that say nothing give way to those of their keys", () => {
+  const { schema } = prisma(`
+    model staff { id Int @id
+      boss_id                   Int?
+      staff                     staff?   @relation("staffTostaff", fields: [boss_id], references: [id])
+      other_staff               staff[]  @relation("staffTostaff")
+      notes_notes_writerTostaff notes[]  @relation("notes_writerTostaff")
+      notes_notes_readerTostaff notes[]  @relation("notes_readerTostaff")
+      Team                      Team[]
+    }
+    model notes { id Int @id
+      writer                    Int
+      reader_id                 Int?
+      staff_notes_writerTostaff staff    @relation("notes_writerTostaff", fields: [writer], references: [id])
+      staff_notes_readerTostaff staff?   @relation("notes_readerTostaff", fields: [reader_id], references: [id])
+    }
+    model Team { id Int @id
+      members staff[] }`);
+  expect(schema.relationships?.map(({ from, name, inverse }) => [from, name, inverse])).toEqual([
+    ["staff", "boss", undefined],
+    ["notes", "writer", undefined],
+    ["notes", "reader", undefined],
+    ["staff", undefined, "members"],
+  ]);
+});
+
 test("Prisma for MongoDB: values inside records, keys in lists; and what a provider makes of a String", () => {
   const mongo = prisma(`
     datasource db { provider = "mongodb" }

@@ -3,7 +3,7 @@ import { type Catalog, emptyCatalog, type Key, type Table } from "../relational/
 import { columnOf } from "./column.ts";
 import { isTable, type Names, namesOf } from "./names.ts";
 import { addRelations, relationEnds } from "./relations.ts";
-import { noteIndex, noteInstructions, noteMap, notePartial } from "./remarks.ts";
+import { noteIgnored, noteIndex, noteInstructions, noteMap, notePartial } from "./remarks.ts";
 import { type Attribute, argumentOf, attributeOf, type Field, type Model, namesIn, type PrismaFile } from "./syntax.ts";
 import { isScalar } from "./types.ts";
 
@@ -21,9 +21,14 @@ export function catalogOf(file: PrismaFile, notebook: Notebook): Catalog {
 }
 
 function noteLeftOut(model: Model, notebook: Notebook): void {
-  const { kind, name, line } = model;
-  if (kind === "view") notebook.add(line, `The view ${name} is computed and left out.`);
-  if (kind === "model" && !isTable(model)) notebook.add(line, `${name} is marked @@ignore and left out.`);
+  const { kind, name: what, line } = model;
+  if (kind === "view")
+    notebook.repeat(line, {
+      one: `The view ${what} is computed and left out.`,
+      many: "# views are computed and left out",
+      what,
+    });
+  else if (kind === "model" && !isTable(model)) noteIgnored(line, { what, as: "@@ignore", notebook });
 }
 
 interface ModelContext {
@@ -79,7 +84,7 @@ function valuesOf(model: Model, { names, notebook }: ModelContext): readonly Fie
     if (names.tables.has(field.type) || (field.list && keysOfMany.has(field.name))) return false;
     const where = `${model.name}.${field.name}`;
     if (attributeOf(field, "ignore")) {
-      notebook.add(field.line, `${where} is marked @ignore and left out.`);
+      noteIgnored(field.line, { what: where, as: "@ignore", notebook });
       return false;
     }
     const leftOut = names.leftOut.has(field.type);

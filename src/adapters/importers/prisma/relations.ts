@@ -47,7 +47,7 @@ function addMany(here: End, { there, context }: { there: End | null; context: Re
     return;
   }
   if (!there.field.list || !isFirst(here, there)) return;
-  catalog.manyToMany.push({ left, right, called: { name: field.name, inverse: there.field.name } });
+  catalog.manyToMany.push({ left, right, called: { name: ownName(field), inverse: ownName(there.field) } });
 }
 
 /** Both ends see the relation; the one that stands first tells of it. */
@@ -74,7 +74,7 @@ function addKey({ model, field }: End, { there, target, context }: Holding): voi
     target: { schema: "", name: target.name },
     targetColumns: namesIn(argumentOf(relation, "references")),
     onDelete: actionOf(relation, { optional: columns.every((name) => findColumn(table, name)?.notNull !== true) }),
-    called: { name: field.name, inverse: there?.field.name ?? null },
+    called: { name: ownName(field), inverse: there ? ownName(there.field) : null },
     line: field.line,
   });
   const keys = [...table.uniques, ...(table.primaryKey ? [table.primaryKey] : [])];
@@ -108,6 +108,14 @@ function otherEnd({ model, field }: End, { ends }: RelationContext): End | null 
 function relationName(field: Field): string {
   const value = argumentOf(attributeOf(field, "relation"), "name", { orFirst: true });
   return value?.kind === "string" ? value.text : "";
+}
+
+/** The field's name, or null where it only repeats its type's or is what `prisma db pull` made up: the key's columns, or nothing, say more. */
+function ownName(field: Field): string | null {
+  const { name, type } = field;
+  const relation = relationName(field);
+  const madeUp = [`${type}_${relation}`, `other_${type}_${relation}`, `other_${type}`];
+  return name === type || (relation.includes("To") && madeUp.includes(name)) ? null : name;
 }
 
 function keyColumns(field: Field): readonly string[] {

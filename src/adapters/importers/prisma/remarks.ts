@@ -14,6 +14,14 @@ export function noteMap(line: number, { what, as, notebook }: Remark & { readonl
   });
 }
 
+export function noteIgnored(line: number, { what, as, notebook }: Remark & { readonly as: string }): void {
+  notebook.repeat(line, {
+    one: `${what} is marked ${as} and left out.`,
+    many: `# ${as === "@ignore" ? "fields" : "models"} are marked ${as} and left out`,
+    what,
+  });
+}
+
 export function noteIndex(line: number, { what, notebook }: Remark): void {
   notebook.repeat(line, {
     one: `An index on ${what} is not taken over; the generated project indexes its own foreign keys and unique rules.`,

@@ -22,8 +22,8 @@ export interface ManyToMany {
 
 /** How both sides of a relation call each other, where the source says so (Prisma). */
 export interface SideNames {
-  /** What the side that is named first, or holds the key, calls the other. */
-  readonly name: string;
+  /** What the side that is named first, or holds the key, calls the other; null where that says nothing. */
+  readonly name: string | null;
   readonly inverse: string | null;
 }
 

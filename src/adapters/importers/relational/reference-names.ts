@@ -33,7 +33,7 @@ export function nameReferences(references: readonly Reference[], { taken, column
 }
 
 function wish({ columns, target, targetColumns, key }: Reference, own: readonly Column[]): string {
-  if (key.called) return key.called.name;
+  if (key.called?.name) return key.called.name;
   const entity = singularLabel(target.name);
   const shared = own.length > 1 ? commonWords(own.map((column) => column.name)) : "";
   if (shared !== "") return shared;

@@ -37,7 +37,7 @@ export function schemaOf(
       from: context.entityName(left),
       to: context.entityName(right),
       kind: "many-to-many" as const,
-      ...(called ? { name: called.name } : {}),
+      ...(called?.name ? { name: called.name } : {}),
       ...(called?.inverse ? { inverse: called.inverse } : {}),
     })),
   ];
