@@ -33,6 +33,11 @@ export function LinksPicker({ link, recordId, owner, value, onChange, ...props }
     // The chip that had the focus is gone.
     focus();
   };
+  const showMore = async () => {
+    const { hasNextPage } = await further.load();
+    // The button that had the focus is gone with the last page.
+    if (!hasNextPage) focus();
+  };
 
   return (
     <div ref={root} className="space-y-2">
@@ -58,7 +63,7 @@ export function LinksPicker({ link, recordId, owner, value, onChange, ...props }
       {unknown > 0 && (
         <p className="text-xs text-ink-subtle">
           {formatCount(unknown)} more.{' '}
-          <button type="button" className="link" disabled={further.loading} onClick={() => void further.load().then(focus)}>
+          <button type="button" className="link" aria-disabled={further.loading} onClick={() => void showMore()}>
             Show more <span className="sr-only">of {link.label}</span>
           </button>
           {further.problem !== null && <span className="text-negative"> {further.problem}</span>}

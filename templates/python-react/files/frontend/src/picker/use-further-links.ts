@@ -27,6 +27,6 @@ export function useFurtherLinks({ target, backName }: Link, recordId: RecordId |
     records,
     loading: query.isFetching,
     problem: query.error ? messageOf(query.error) : null,
-    load: () => query.fetchNextPage(),
+    load: () => query.fetchNextPage({ cancelRefetch: false }),
   };
 }
