@@ -4,6 +4,7 @@ import type { Clause } from "./clauses.ts";
 import { dealingOf } from "./dealings.ts";
 import { participle } from "./deeds.ts";
 import { type Draft, type DraftEntity, entityOf, findEntity, note } from "./draft.ts";
+import { guessField } from "./field-guess.ts";
 import {
   dealings,
   featureVerbs,
@@ -34,7 +35,7 @@ function addDeedWith(draft: Draft, thing: Thing, clause: Does): void {
   const key = known?.key ?? entityKey(name);
   const many = thing.phrase.quantity === "many";
   const dealing = verbs
-    .map((verb) => dealingOf(draft, { verb, object: key, line, may: habit || known !== undefined }))
+    .map((verb) => dealingOf(draft, { verb, object: key, line, may: actor !== "" && (habit || known !== undefined) }))
     .find((one) => one !== null);
   const ties = verbs.map((verb) => (known && !habit && steps.has(verb) ? null : tieOf(verb, { object: name, habit })));
   const special = verbs.filter(
@@ -43,6 +44,14 @@ function addDeedWith(draft: Draft, thing: Thing, clause: Does): void {
   );
   const unnamed = habit && special.length === 0 && verbs.every((verb) => !plainVerbs.has(verb)) ? "makes" : null;
   const tied = ties.find((tie) => tie !== null) ?? (many ? "joins" : unnamed);
+  if (key === "account" && !known) {
+    note(
+      draft,
+      line,
+      `"${sentence.slice(0, 100)}" is about accounts: they are chosen with the application's features.`,
+    );
+    return;
+  }
   // "Export reports", "send reminders": a feature, unless what it is about is known.
   if (!known && !dealing && !isKnownKind(key) && verbs.every((verb) => featureVerbs.has(verb))) {
     note(draft, line, `"${name}" sounds like a feature and not like records; nothing is kept of it.`);
@@ -61,11 +70,11 @@ function addDeedWith(draft: Draft, thing: Thing, clause: Does): void {
     return;
   }
   // "Donors donate blood", "birds fly well": what is neither counted nor described is no record.
+  const dated = /^(?:date|datetime|time)$/.test(guessField(name).field.type);
   const bare =
     !known &&
-    thing.phrase.quantity === "unsaid" &&
+    (dated || (thing.phrase.quantity === "unsaid" && !isPlural(thing.phrase.name))) &&
     thing.details === null &&
-    !isPlural(thing.phrase.name) &&
     !isKnownKind(key);
   if (bare && !dealing && ties.every((tie) => tie === null)) {
     note(draft, line, `"${sentence.slice(0, 100)}" is not understood and left out.`);

@@ -25,7 +25,7 @@ interface Items {
 
 /** Things that many records share: "a post has tags" ties many to many, where "a post has comments" does not. */
 const shared = new Set(
-  "tag category genre label skill topic keyword ingredient amenity language permission interest feature allergen author actor".split(
+  "tag category genre label skill topic keyword ingredient amenity language permission interest feature allergen author actor owner participant reviewer instructor speaker editor sponsor parent guest".split(
     " ",
   ),
 );
@@ -160,6 +160,11 @@ function addItem(
     relate(draft, { from: entity.key, to: entity.key, name: "parent", required: false, owned: false });
     return null;
   }
+  // "max players", "number of guests": counted, not related.
+  if (/^(?:max|min|maximum|minimum|total|average|number of)\b/i.test(phrase.name)) {
+    addField(draft, entity, { phrase, optional, line });
+    return null;
+  }
   const plural = isPluralItem(phrase);
   const required = phrase.required ?? !optional;
   const known = findEntity(draft, phrase.name);
@@ -177,7 +182,7 @@ function addItem(
   }
   // "author: User", "tags: Tag[]": the type is an entity.
   const typed = phrase.hints
-    .map((hint) => ({ other: findEntity(draft, hint.replace(/\[\]$/, "")), many: /\[\]$/.test(hint) }))
+    .map((hint) => ({ other: findEntity(draft, hint.replace(/\[\]$|^(?:both|all) /g, "")), many: /\[\]$/.test(hint) }))
     .find(({ other }) => other);
   if (typed?.other) {
     const name = entityKey(phrase.name) === typed.other.key ? null : phrase.name;
@@ -215,7 +220,7 @@ function addItem(
   if (isEntityItem(phrase, listed) || isRecord(phrase, whole)) {
     const qualified = plural
       ? undefined
-      : /^(?:responsible|assigned|main|primary|secondary|current|previous|treating|attending|supervising|substitute) (.+)$/i.exec(
+      : /^(?:responsible|assigned|main|primary|secondary|current|previous|treating|attending|supervising|substitute|white|black|home|away|first|second|winning|losing) (.+)$/i.exec(
           phrase.name,
         )?.[1];
     const made = entityOf(draft, qualified ?? phrase.name, line);

@@ -1,6 +1,6 @@
 import { plural } from "#domain/naming/plural.ts";
 import { type Draft, type DraftEntity, entityOf, findEntity } from "./draft.ts";
-import { eventEntities, pluralAttributes } from "./lexicon.ts";
+import { dealings, eventEntities, pluralAttributes } from "./lexicon.ts";
 
 /** A verb and its nouns are the same dealing: who borrows a book has a loan. The first noun is the usual one. */
 const nouns: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,7 @@ const nouns: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Dealings that are kept even where a prompt has only the verb: who, what and when would be lost otherwise. */
-const alwaysKept = new Set(["book", "borrow", "comment", "hire", "rate", "rent", "reserve", "vote"]);
+const alwaysKept = new Set(["book", "borrow", "buy", "purchase", "comment", "hire", "rate", "rent", "reserve", "vote"]);
 
 /** "treat" and "treatment", "inspect" and "inspection" */
 const endings = /^(?:ment|ion|ation|ition|ing|y|ery|al|age|ance|ship)?$/;
@@ -63,6 +63,8 @@ export function dealingOf(
   if (derived) return derived;
   if (pluralAttributes.has(plural([object])[0] ?? "")) return null;
   const [usual = ""] = names;
-  const joined = eventEntities.has(object.split(" ").at(-1) ?? "");
-  return may && alwaysKept.has(verb) && !joined && usual !== object ? entityOf(draft, usual, line) : null;
+  // Meetings are joined, tickets are dealings themselves; both may be rated.
+  const last = object.split(" ").at(-1) ?? "";
+  const taken = /^(?:book|reserve|buy|purchase)$/.test(verb) && (eventEntities.has(last) || dealings.has(last));
+  return may && alwaysKept.has(verb) && !taken && usual !== object ? entityOf(draft, usual, line) : null;
 }

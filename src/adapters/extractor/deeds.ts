@@ -13,26 +13,28 @@ const forbidden =
   /\b(?:can't|cannot|can not|mustn't|must not|may not|shouldn't|should not|won't|don't|doesn't|never)\b/i;
 
 /** "Users can cancel an appointment", "members borrow books", "orders can be refunded": who does what with what. */
-export function doesClauses(text: string, { line, current }: SentenceContext): readonly Clause[] | null {
+export function doesClauses(text: string, { line, current, object = null }: SentenceContext): readonly Clause[] | null {
   if (forbidden.test(text)) return null;
   const imperative = isImperative(text) ? (["", "we", text] as const) : null;
   const possible = able.exec(text) ?? imperative ?? (current ? /^()(?:can|may)\s+(.+)$/i.exec(text) : null);
   const words = text.split(/\s+/);
   const at = possible ? -1 : verbAt(words);
   const subject = possible ? (possible[1] ?? "") : words.slice(0, at).join(" ");
-  const predicate = possible ? (possible[2] ?? "") : words.slice(at).join(" ");
+  const done = possible ? (possible[2] ?? "") : words.slice(at).join(" ");
+  const meant = object ?? current;
+  const predicate = meant === null ? done : done.replace(/(?<=^\p{L}+ )(?:it|them)$/iu, meant);
   if (!possible && at < 0) return null;
   const pronoun = /^(?:it|they|he|she|this|that|these)?$/i.test(subject.trim());
   const actor = subjectOf(subject) ?? (isSpeaker(subject) ? "" : pronoun ? current : null);
   if (actor === null) return null;
   const said = predicatesOf(predicate).map((part) => deedOf(part, { actor, line, sentence: text, habit: !possible }));
   const stay = possible ? null : staying.exec(predicate);
-  if (stay)
+  if (stay && !joiningVerbs.has(infinitive(stay[1] ?? "")))
     return [
       {
         says: "belongs",
         subject: actor,
-        targets: stay[1] ?? "",
+        targets: stay[2] ?? "",
         optional: false,
         owned: false,
         role: null,
@@ -110,7 +112,7 @@ function isBaseVerb(word: string, text: string): boolean {
 type Does = Extract<Clause, { says: "does" }>;
 
 /** "A guest sits at a table", "plants stand in a greenhouse": where somebody or something is. */
-const staying = /^\p{L}+s? (?:at|in|on|under|inside|near) ((?:an?|one|the|exactly one)\s.+)$/iu;
+const staying = /^(\p{L}+) (?:at|in|on|under|inside|near) ((?:an?|one|the|exactly one)\s.+|[\p{L}-]+s)$/iu;
 
 interface Deed {
   readonly actor: string;
@@ -124,9 +126,10 @@ function deedOf(told: string, { actor, line, sentence, habit }: Deed): Does | nu
   const predicate = told.replace(/^mark (.+) as (\p{L}+)$/iu, (all, what: string, state: string) =>
     isParticiple(state) ? `${infinitive(state)} ${what}` : all,
   );
-  const passive = /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in|to|as)\b.*)?$/i.exec(
-    predicate,
-  );
+  const passive =
+    /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in|to|as|at|on|for|into|per)\b.*)?$/i.exec(
+      predicate,
+    );
   if (passive) {
     const verbs = (passive[1] ?? "")
       .split(/\s*,\s*|\s+(?:and|or|then)\s+/)

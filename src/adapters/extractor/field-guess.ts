@@ -25,6 +25,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\b(amount|sum|total) (\w+ed|paid|due|spent)$/, amount],
   [/^(photo|picture|image) (before|after)$/, { type: "binary" }],
+  [/^(max|min|maximum|minimum|total|average|number of) \w+s$/, count],
   [/\b(opening|closing) (time|hour)s?$|\btime of day$/, { type: "time" }],
   [/\b(date and time|date time|datetime|timestamp|moment)$|^when$/, { type: "datetime" }],
   [
@@ -33,7 +34,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\btime$/, { type: "datetime" }],
   [
-    /\b(date|day|birthday|birthdate|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|\b\w+(ed|t|id|en|wn|ld|es|s) on$|^due by$/,
+    /\b(date|day|birthday|birthdate|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|^(from|to)$|\b\w+(ed|t|id|en|wn|ld|es|s) on$|^due by$/,
     { type: "date" },
   ],
   [/\b(year|founded|publication year|model year)$/, { type: "integer", min: 1000, max: 2999 }],
@@ -53,7 +54,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
     { type: "decimal", precision: 10, scale: 2, min: 0 },
   ],
   [
-    /^(is|has|can|should|was|needs|allow|allows|requires|accepts) .+|\b(active|enabled|disabled|completed|archived|paid|public|private|published|verified|confirmed|available|featured|done|read|urgent|billable|recurring|flag|approved|deleted|visible|vegetarian|vegan|vaccinated|taxable)$/,
+    /^(is|has|can|should|was|needs|allow|allows|requires|accepts) .+|\b(active|enabled|disabled|completed|archived|paid|public|private|published|verified|confirmed|available|featured|done|read|urgent|billable|recurring|flag|approved|deleted|visible|vegetarian|vegan|vaccinated|taxable|checked|redeemed|used|returned|sold|signed|answered|cancelled|canceled|shipped|delivered|processed|resolved|insured)$/,
     { type: "boolean" },
   ],
   [/\b(metadata|settings|preferences|configuration|config|options|payload|json|raw data)$/, { type: "json" }],

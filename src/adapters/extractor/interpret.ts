@@ -1,3 +1,4 @@
+import { singularLabel } from "#domain/naming/plural.ts";
 import { addDeed } from "./add-deed.ts";
 import { addField, setRule, setValues } from "./add-field.ts";
 import { addItems, addLine, entityItems } from "./add-items.ts";
@@ -87,6 +88,8 @@ function namesRecord(
 ): boolean {
   const key = entityKey(name);
   if (personRoles.has(key) && isPersonName(entityKey(subject))) return false;
+  const { type } = guessField(singularLabel(name)).field;
+  if (loose && (type === "date" || type === "datetime")) return false;
   if (loose && (pluralAttributes.has(name.toLowerCase()) || !(phrase?.quantity !== "unsaid" || isPlural(name))))
     return false;
   return !namesField(name);
@@ -102,7 +105,7 @@ function namesField(phrase: string): boolean {
 
 /** Past "one of the", "a single" and behind "by" or "for". */
 function firstNoun(text: string): string {
-  return text.replace(/\s+(?:by|for|in|on|at|with|from|when|if)\s.*$/i, "");
+  return text.replace(/\s+(?:by|for|in|into|on|at|with|from|when|if)\s.*$/i, "");
 }
 
 function declareThings({ things: text, whole, line }: Exist, draft: Draft): Listed {
@@ -122,6 +125,14 @@ function declareThings({ things: text, whole, line }: Exist, draft: Draft): List
         if (!findEntity(draft, name))
           note(draft, line, `"${phrase.name}" sounds like a feature and not like records; nothing is kept of it.`);
       });
+      continue;
+    }
+    // "Track deadlines and prices": dates and amounts of something.
+    const { type } = guessField(singularLabel(name)).field;
+    const measured =
+      details === null && isPlural(name) && (type === "date" || type === "datetime" || type === "decimal");
+    if (measured && !findEntity(draft, name) && !isKnownKind(entityKey(name))) {
+      note(draft, line, `"${name}" is not said to belong to anything; it is left out.`);
       continue;
     }
     const entity = entityOf(draft, name, line);
@@ -212,13 +223,18 @@ function belongs(clause: Extract<Clause, { says: "belongs" }>, draft: Draft): vo
   for (const [index, target] of splitList(clause.targets).entries()) {
     const phrase = readPhrase(firstNoun(target).replace(otherThan, ""));
     const known = phrase ? findEntity(draft, phrase.name) : undefined;
-    if (!phrase || (!known && !subjectOf(phrase.name))) continue;
+    if (!phrase || (!known && !subjectOf(phrase.name))) {
+      note(draft, line, `"${target.slice(0, 80)}" is not understood and left out.`);
+      continue;
+    }
     const entity = entityOf(draft, subject, line);
     // "Referees are assigned to matches": people work on many.
     const works =
       loose !== true && /^(?:(?:is|are) assigned|works? on)/i.test(clause.verb ?? "") && isPersonName(entity.key);
+    const sharedWith = /shared with/i.test(clause.verb ?? "");
     const many =
-      phrase.quantity === "many" || (isPlural(phrase.name) && (works || /\b(?:many|several|multiple)\b/i.test(target)));
+      phrase.quantity === "many" ||
+      (isPlural(phrase.name) && (works || sharedWith || /\b(?:many|several|multiple)\b/i.test(target)));
     // "Employees report to a manager": another employee.
     const fellow = !known && isPersonName(entity.key) && personRoles.has(entityKey(phrase.name));
     if (fellow || (known === entity && otherThan.test(target))) {

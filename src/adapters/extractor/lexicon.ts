@@ -85,7 +85,7 @@ export const joiningVerbs = new Set(
 /** Records of dealings between people and things: on their own they would say nothing. */
 export const dealings = new Set([
   ...[...eventEntities].filter((name) => name !== "class"),
-  ..."order enrollment enrolment registration invoice review subscription membership contract ticket prescription deal payment".split(
+  ..."order enrollment enrolment registration invoice review subscription membership contract ticket prescription deal payment voucher pass".split(
     " ",
   ),
 ]);

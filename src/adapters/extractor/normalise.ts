@@ -26,6 +26,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
   [/^([\p{L}][\p{L} '-]{1,40}?)\s+=>?\s+(?=\p{L})/u, "$1: "],
   [/\bdate\s*(?:\/|\+)\s*time\b/gi, "date and time"],
   // Verbs of two words.
+  [/\bcan be (?:moved|dragged|transferred) (?:between|to|from|into)\b/gi, "belong to"],
   [/\b(?:sign(s?) up|register(s?)) (?:for|to)\b|\btake(s?) part in\b/gi, "join$1$2$3"],
   [/\btakes? place\b/gi, "is held"],
   [/\bvote(s?) once (?:per|in|on|for)\b/gi, "vote$1 on"],

@@ -103,7 +103,14 @@ function readApplication(match: RegExpExecArray, { line, text }: { line: number;
   const list = withList ?? managed?.[1];
   if (list) return listing(list, { line, whole: null, name });
   const place = /^for\s+(?:an?|the|my|our)?\s*(.{2,50}?)\s+(?:with|that has|that have|which has|:)\s+(.+)$/i.exec(told);
-  if (place) return { ...containing(place[1] ?? "", { things: place[2] ?? "", line }), applicationName: name };
+  if (place) {
+    // "A database schema for a hospital": the hospital names it.
+    const inside = containing(place[1] ?? "", { things: place[2] ?? "", line });
+    return {
+      ...inside,
+      applicationName: /^(?:schema|model|database)$/i.test(word) ? (inside.applicationName ?? name) : name,
+    };
+  }
   const topic = /^for\s+(?:an?|the|my|our)?\s*(.+)$/i.exec(told)?.[1];
   if (topic && (isPlural(topic) || /,|\band\b/.test(topic)))
     return topical(listing(topic, { line, whole: null, name }));

@@ -97,7 +97,8 @@ const trailingRange =
 /** Parentheses, "as one of …", "which is …", ": …" say more about what stands before them. */
 function takeHints(text: string): { bare: string; hints: readonly string[]; values: readonly string[] | null } {
   let bare = text.trim();
-  const hints: string[] = [];
+  const hints: string[] = /^(?:an?\s+)?(?:boolean|bool)(?: flag| field)? (?=\p{L})/iu.test(bare) ? ["boolean"] : [];
+  if (hints.length > 0) bare = bare.replace(/^((?:an?\s+)?)(?:boolean|bool)(?: flag| field)? /i, "$1");
   let values: readonly string[] | null = null;
   bare = bare.replace(/[([]([^)\]]*)[)\]]/g, (_, inside: string) => {
     const listed = enumOf(inside);
@@ -123,6 +124,13 @@ function takeHints(text: string): { bare: string; hints: readonly string[]; valu
     /^(.*?\b(?:status|type|method|state|priority|gender|size|category|kind|level|mode|stage|role|condition|severity|plan))\s+([\w-]+(?: [\w-]+)?(?:\s*[,/]\s*[\w-]+(?: [\w-]+)?)*(?:\s+or\s+|\s*\/\s*)[\w-]+(?: [\w-]+)?)$/i.exec(
       bare,
     );
+  // "a grade from A to E"
+  const letters = /^(.+?)\s+from ([A-Z]) to ([A-Z])$/.exec(bare);
+  if (letters && !values) {
+    const [first = 65, last = 65] = [letters[2]?.charCodeAt(0), letters[3]?.charCodeAt(0)];
+    bare = letters[1] ?? bare;
+    values = Array.from({ length: Math.max(0, last - first) + 1 }, (_, index) => String.fromCharCode(first + index));
+  }
   // "a mood bright/warm white/dark"
   const slashed = /^(.*\p{L}{2,})\s+([\p{L}\d-]+(?:\s?\/\s?[\p{L}\d-]+(?: [\p{L}\d-]+)?){2,})$/u.exec(bare);
   if (slashed && !apposed && !values) {
@@ -161,6 +169,8 @@ function enumOf(inside: string): readonly string[] | null {
   if (parts.length < 2 || parts.length > 40 || /^(?:e\.?g\.?|i\.?e\.?|such as|like|for example)\b/i.test(text))
     return null;
   if (/^(?:yes[/ ]no|true[/ ]false)$/i.test(text)) return null;
+  // "1-0, 0-1, draw" are results and no bounds.
+  if (parts.length > 2 && parts.filter((part) => /^\d+-\d+$/.test(part)).length > 1) return parts;
   const types = parts.filter((part) => typeHint.test(part)).length;
   if (parts.some((part) => ruleHint.test(part)) || types === parts.length || (types > 0 && parts.length < 3))
     return null;

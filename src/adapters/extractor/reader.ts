@@ -88,7 +88,9 @@ function readItem(unit: Unit, state: State): void {
     readFieldItem(unit, state);
     return;
   }
-  const [, name = "", list = ""] = labelled ?? inParentheses ?? [];
+  const [, named = "", list = ""] = labelled ?? inParentheses ?? [];
+  // "Members with personal data (name, birthday)"
+  const name = named.replace(/(\S) with .*$/i, "$1");
   if (name !== "" && fieldTitle.test(name)) {
     has(state.current, list, { line, state });
   } else if (

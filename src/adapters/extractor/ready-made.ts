@@ -2,7 +2,7 @@ import type { FieldDefinition } from "#domain/schema/schema.ts";
 import { guessField } from "./field-guess.ts";
 
 const persons = new Set(
-  "doctor patient customer user member employee student teacher author client owner supplier vendor contact person guest driver agent tenant candidate applicant manager admin administrator staff player coach instructor volunteer donor participant attendee vet nurse mechanic artist buyer seller landlord trainer speaker reader borrower subscriber lawyer parent child worker technician dentist therapist professor tutor organizer resident passenger pilot caretaker colleague friend rider courier chef waiter barber stylist photographer freelancer fan listener viewer sponsor referee umpire player athlete hairdresser musician singer dancer journalist developer designer engineer architect accountant consultant salesperson analyst scientist researcher investigator inspector principal pupil child kid learner trainee intern apprentice farmer gardener cleaner plumber electrician carpenter builder nanny babysitter sitter walker breeder adopter lawyer attorney judge officer firefighter soldier pastor priest parishioner resident neighbour neighbor citizen tourist traveller traveler runner cyclist swimmer rower climber skier angler hunter collector curator dispatcher planner clerk cashier secretary receptionist assistant specialist physician surgeon midwife pharmacist paramedic psychologist counsellor counselor contractor recruiter investor partner librarian reviewer lender renter rider".split(
+  "doctor patient customer user member employee student teacher author client owner supplier vendor contact person guest driver agent tenant candidate applicant manager admin administrator staff player coach instructor volunteer donor participant attendee vet nurse mechanic artist buyer seller landlord trainer speaker reader borrower subscriber lawyer parent child worker technician dentist therapist professor tutor organizer resident passenger pilot caretaker colleague friend rider courier chef waiter barber stylist photographer freelancer guide keeper translator interpreter roommate housemate ranger finder founder fan listener viewer sponsor referee umpire player athlete hairdresser musician singer dancer journalist developer designer engineer architect accountant consultant salesperson analyst scientist researcher investigator inspector principal pupil child kid learner trainee intern apprentice farmer gardener cleaner plumber electrician carpenter builder nanny babysitter sitter walker breeder adopter lawyer attorney judge officer firefighter soldier pastor priest parishioner resident neighbour neighbor citizen tourist traveller traveler runner cyclist swimmer rower climber skier angler hunter collector curator dispatcher planner clerk cashier secretary receptionist assistant specialist physician surgeon midwife pharmacist paramedic psychologist counsellor counselor contractor recruiter investor partner librarian reviewer lender renter rider".split(
     " ",
   ),
 );
@@ -42,7 +42,10 @@ const kinds: readonly (readonly [RegExp, readonly FieldDefinition[]])[] = [
     /\b(loan|rental|lending|checkout)$/,
     [named("start date", { type: "date", required: true }), named("due date"), named("returned on")],
   ],
-  [/\border$/, [named("order date", { required: true }), status("open", "paid", "shipped", "cancelled"), notes]],
+  [
+    /\b(order|purchase|sale)$/,
+    [named("order date", { required: true }), status("open", "paid", "shipped", "cancelled"), notes],
+  ],
   [
     /\b(line item|order item|order line|invoice line|cart item)$/,
     [named("quantity", { required: true, min: 1, default: 1 }), named("unit price")],

@@ -26,6 +26,17 @@ export function readSentence(unit: Unit, state: State): void {
     /^([\p{L}][\p{L}\p{N} '-]{1,30}?)(?:\s*\(([^)]*)\))?\s*:\s*(.+)$/u.exec(text) ??
     (titled && splitCommas(told).length > 1 ? [text, title, "", told] : null);
   const [, label = "", aside = "", list = ""] = labelled ?? [];
+  // Below a heading: "Name, breed, date of birth"
+  if (
+    state.underEntity &&
+    splitCommas(text).length > 1 &&
+    !/:/.test(text) &&
+    !beginsClause(text) &&
+    clausesOf(text, { line, current: null }).length === 0
+  ) {
+    has(state.current, text, { line, state });
+    return;
+  }
   if (listTitle.test(text)) {
     state.underList = true;
     return;
@@ -34,7 +45,7 @@ export function readSentence(unit: Unit, state: State): void {
   // "Customer (name, email)" alone in a line
   const [, entity = "", fields = ""] =
     /^([\p{L}][\p{L}\p{N} '/_-]{1,40}?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)$/u.exec(text) ?? [];
-  if (entity !== "" && subjectOf(entity) && entity.split(" ").length <= 3) {
+  if (entity !== "" && !/ with /i.test(entity) && subjectOf(entity) && entity.split(" ").length <= 3) {
     state.current = subjectOf(entity);
     readEntityItem(fields, { line, state });
     return;
@@ -80,8 +91,8 @@ function knows(name: string, { clauses }: State): boolean {
 function isBareTitle(text: string, line: number): boolean {
   const words = text.split(" ").length;
   return (
-    words > 1 &&
     words < 6 &&
+    (words > 1 || (/^\p{Lu}/u.test(text) && !isPlural(text))) &&
     /^[\p{L} '-]+$/u.test(text) &&
     subjectOf(text) !== null &&
     clausesOf(text, { line, current: null }).length === 0 &&

@@ -3,7 +3,7 @@ import { doesClauses, isParticiple } from "./deeds.ts";
 import { normalised } from "./normalise.ts";
 import { isPersonName } from "./ready-made.ts";
 import { beginsClause, splitClauses } from "./split.ts";
-import { relationClauses, roleClauses, selfClauses } from "./stated-relations.ts";
+import { definitionClauses, relationClauses, roleClauses, selfClauses } from "./stated-relations.ts";
 import { ruleClauses } from "./statements.ts";
 import { belongsVerb, hasVerb, looseVerb, subjectOf } from "./verbs.ts";
 import { entityKey, isPlural } from "./words.ts";
@@ -12,6 +12,8 @@ export interface SentenceContext {
   readonly line: number;
   /** What "it", "they" and "its" mean. */
   readonly current: string | null;
+  /** What "them" means: what was last done something with. */
+  readonly object?: string | null;
 }
 
 /** Everything that a sentence says; empty when it says nothing that can be kept. */
@@ -42,11 +44,13 @@ export function clausesOf(sentence: string, context: SentenceContext): readonly 
   const clauses: Clause[] = [];
   const silent: Clause[] = [];
   let { current } = context;
+  let object: string | null = null;
   for (const part of splitClauses(text)) {
-    const heard = partClauses(part, { ...context, current });
+    const heard = partClauses(part, { ...context, current, object });
     if (heard.length === 0) silent.push({ says: "nothing", text: part, line: context.line });
     clauses.push(...heard);
     current = lastSubject(heard) ?? current;
+    object = heard.flatMap((clause) => (clause.says === "does" ? [clause.things] : [])).at(-1) ?? object;
   }
   // A sentence that says nothing at all is told by the reader.
   return clauses.length === 0 ? [] : [...clauses, ...silent];
@@ -58,6 +62,7 @@ const describedSubject = /^([\p{L}][\p{L} '-]{1,40}?)\s*\(([^()]{2,300})\)\s+(?:
 function partClauses(text: string, context: SentenceContext): readonly Clause[] {
   return (
     selfClauses(text, context) ??
+    definitionClauses(text, context) ??
     roleClauses(text, context) ??
     ruleClauses(text, context) ??
     verbClauses(text, context) ??
@@ -100,6 +105,11 @@ function verbClauses(text: string, context: SentenceContext): readonly Clause[] 
   if (rest === null) return clauses;
   const carried = { ...context, current: rest.subject };
   const unread: Clause = { says: "nothing", text: rest.text, line: context.line };
+  // "…, must be approved by a manager and contain positions"
+  if (/^(?:must|should|can|may|needs? to|ha(?:s|ve) to)\s/i.test(rest.text)) {
+    const told = clausesOf(`${rest.subject} ${rest.text}`, { ...context, current: null });
+    return [...clauses, ...(told.length > 0 ? told : [unread])];
+  }
   const more =
     selfClauses(`${rest.subject} ${rest.text}`, context) ??
     verbClauses(rest.text, carried) ??
@@ -128,11 +138,11 @@ function firstVerb(text: string, context: SentenceContext): VerbFound | null {
   const [, before = "", modals = "", verb = "", rest = ""] = match;
   const subjects = before.trim() === "" ? (context.current ? [context.current] : []) : subjectsOf(before, context);
   if (subjects.length === 0) return null;
-  const kind = new RegExp(`^(?:${hasVerb})$`, "i").test(verb) ? "has" : "belongs";
+  const kind = new RegExp(`^(?:${hasVerb})\\s`, "i").test(`${verb} ${rest}`) ? "has" : "belongs";
   // "Comments must be approved by an admin" is a deed.
   if (kind === "belongs" && /\S/.test(modals) && /^be\b.* by$/i.test(verb)) return null;
   // "Tenants can record payments" is one, too, but "a trip can have several stops" and "a car needs a driver" are not.
-  if (/^(?:record|keep|track|store)$/i.test(verb) && isPersonName(entityKey(before))) return null;
+  if (/^(?:record|keep|track|store|gets?)$/i.test(verb) && isPersonName(entityKey(before))) return null;
   if (
     /\b(?:can|may|want|must be able)\b/i.test(modals) &&
     /^(?:keep|track|record|store|hold|use|need|own)$/i.test(verb)
@@ -148,6 +158,7 @@ function subjectsOf(before: string, context: SentenceContext): readonly string[]
     return context.current ? [context.current] : [];
   if (/\b(?:which|who|whom|whose|when|if|where|how|what|that)\b/i.test(before)) return [];
   const parts = before
+    .replace(/\s+(?:is|are|gets?)\s+\p{L}+ed\s+and$/iu, "")
     .trim()
     .split(/\s+(?:and|or)\s+|,\s*(?:and\s+)?/i)
     .map(subjectOf);
@@ -177,7 +188,7 @@ function toClauses(
       owned: /part of/i.test(verb),
       role,
       verb,
-      loose: !new RegExp(`^(?:${belongsVerb})$`, "i").test(verb),
+      loose: !new RegExp(`^(?:${belongsVerb})\\s`, "i").test(`${verb} ${items}`),
       line,
     };
     if (each) return [{ ...belongs, details }];

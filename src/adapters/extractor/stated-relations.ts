@@ -44,6 +44,30 @@ export function roleClauses(text: string, { line }: SentenceContext): readonly C
   ];
 }
 
+/** "A lesson is a subject taught by a teacher in a room": tied to all that it is made of. */
+export function definitionClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
+  const [, name = "", rest = ""] = /^(?:an?|each|every) ([\p{L} -]{2,40}?) is (an? .+)$/iu.exec(text) ?? [];
+  const parts = [
+    ...rest.matchAll(
+      /(?:^|\b(?:by|to|in|at|for|of|on|with|from) )((?:an?|one) [\p{L}-]+(?: (?!(?:by|to|in|at|for|of|on|with|from|and|\p{L}+ed)\b)[\p{L}-]+(?![\p{L}-]| by\b))?)/giu,
+    ),
+  ].map(([, part]) => part ?? "");
+  const subject = subjectOf(name);
+  if (!subject || parts.length < 3) return null;
+  return [
+    {
+      says: "belongs",
+      subject,
+      targets: parts.join(", "),
+      optional: false,
+      owned: false,
+      role: null,
+      loose: true,
+      line,
+    },
+  ];
+}
+
 /** "Posts can be replies to other posts": one of a kind below another. */
 export function selfClauses(text: string, { line }: SentenceContext): readonly Clause[] | null {
   const found =

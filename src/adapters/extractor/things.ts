@@ -90,7 +90,8 @@ function takeDetails(item: string): { head: string; details: string | null; open
 const leading = /^(?:(?:about|of|for|on|to|with|from|in|into|at|up|all|any)\s+)+/i;
 const trailing =
   /\s+(?:that|which|who|whose|when|whenever|where|how|so|because|if|before|after|until|unless|while|within|up to|at least|at most|no later|themselves|(?:i|we|you|they|he|she|it)\s+\p{L}+)(?=\s|$).*$/iu;
-const adverb = /\s+(?:\p{L}+wards|online|together|later|again|soon|directly|automatically|regularly|every \p{L}+)$/iu;
+const adverb =
+  /\s+(?:(?:against|with|to|from) (?:each other|one another)|\p{L}+wards|online|together|later|again|soon|directly|automatically|regularly|every \p{L}+)$/iu;
 const relation = /\s+(of|for|in|at|to|from|by|on|about|between|into|as|per|with)\s+/i;
 
 function readThing(text: string, details: string | null, follows: boolean): Thing | null {

@@ -1,3 +1,5 @@
+import { splitCommas } from "./lists.ts";
+import { beginsClause } from "./split.ts";
 import type { Unit } from "./units.ts";
 import { isPlural } from "./words.ts";
 
@@ -31,5 +33,6 @@ export function isLoneWord({ kind, text, line }: Unit, next: Unit | undefined): 
 /** "Task", alone on a line above "Fields: …" or a list. */
 export function isTitle(unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind !== "sentence" || unit.text.split(" ").length > 3 || !next || next.line === unit.line) return false;
-  return next.kind === "item" || fieldTitle.test(next.text.split(":")[0] ?? "");
+  const listed = next.line === unit.line + 1 && splitCommas(next.text).length > 1 && !beginsClause(next.text);
+  return next.kind === "item" || listed || fieldTitle.test(next.text.split(":")[0] ?? "");
 }

@@ -108,6 +108,7 @@ function plainLines(prompt: string): readonly string[] {
     .replace(/[\u201c\u201d]/g, '"')
     .replace(/\*\*|__|`/g, "")
     .replace(/\t/g, "  ")
+    .replace(/^([ *-]{0,8})(?:user stor(?:y|ies)|requirement|feature|use case)[ -]?#?\d{1,3}\s?[:.)-]\s/gim, "$1")
     .replace(/(\S)[^\S\n]{2,}/g, "$1 ")
     .replace(/,\s*(?=[\p{L} ]{1,40}\s(?:1|n|m|\*):(?:1|n|m|\*)\s)/giu, ". ")
     .replace(/(?<=\p{L} )(1|n|m|\*):(1|n|m|\*)(?= \p{L})/giu, (_, left: string, right: string) =>

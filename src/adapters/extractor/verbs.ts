@@ -4,15 +4,15 @@ import { couldNameRecord } from "./small-words.ts";
 
 /** Verbs that say what a thing has; as regular expression source. */
 export const hasVerb =
-  "has got|has|have|having|contains?|containing|includes?|including|consists? of|consisting of|(?:is|are) composed of|comprises?|(?:is|are) made (?:up )?of|(?:is|are) described by|(?:is|are) identified by|(?:is|are) defined by|comes? with|come with|stores?|keeps?(?! (?:track|an eye|records? of|tabs))|records?|(?:results?|ends?) (?:in|with)|produces?|holds?|owns?|uses?|needs?|requires?|carr(?:y|ies)|tracks?";
+  "has got|has|have|having|contains?|containing|includes?|including|consists? of|consisting of|(?:is|are) composed of|comprises?|(?:is|are) made (?:up )?of|(?:is|are) described by|(?:is|are) identified by|(?:is|are) defined by|comes? with|come with|stores?|gets?(?= (?:an?|its|their|the)\\s)|keeps?(?! (?:track|an eye|records? of|tabs))|records?|(?:results?|ends?) (?:in|with)|produces?|holds?|owns?|uses?|needs?|requires?|carr(?:y|ies)|tracks?";
 
 /** Verbs that say what a thing belongs to. */
 export const belongsVerb =
-  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:is|are|was|be|gets?) (?:\\w+ed|\\w+en|sent|made|taught|led|run|done|sold|held|paid|bought|brought|built|drawn|shown|put|set) by|(?:is|are|be) (?:a )?part of|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on|of)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at|on)|reports? to|depends? on|concerns?|relates? to";
+  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|shared|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:is|are|was|be|gets?) (?:\\w+ed|\\w+en|sent|made|taught|led|run|done|sold|held|paid|bought|brought|built|drawn|shown|put|set) by|(?:is|are|be) (?:a )?part of|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on|of)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at|on)|reports? to|depends? on|concerns?|relates? to";
 
 /** "Machines are installed at sites": what happens to one thing with another; the other has to be a thing. */
 export const looseVerb =
-  "(?:is|are|was|were|gets?) (?:\\w+ed|\\w+en|\\w+wn|sold|held|kept|shot|lent|made|built|put|sent|laid|set)(?: out| up)? (?:in|at|on|to|from|with|under|inside|into|for|by|against|over|between)";
+  "(?:is|are|was|were|gets?) (?:\\w+ed|\\w+en|\\w+wn|sold|held|kept|shot|found|brought|bought|fed|hung|left|paid|led|split|lent|made|built|put|sent|laid|set)(?: out| up)? (?:in|at|on|to|from|with|under|inside|into|for|by|against|over|between|per)";
 
 /** "manage", "keep track of", "look after": what an application is for; the things behind it are kept. */
 export const managing =

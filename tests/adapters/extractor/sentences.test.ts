@@ -57,6 +57,15 @@ test.each<[string, string[]]>([
     "Guests rent kayaks and leave reviews.",
     ["Rental >- Kayak", "Rental >- Guest", "Review >- Guest", "Review >- Kayak"],
   ],
+  [
+    "A duet is a song sung by a singer with a pianist in a hall.",
+    ["Duet >- Song", "Duet >- Singer", "Duet >- Pianist", "Duet >- Hall"],
+  ],
+  ["Boxes can be shared with many friends.", ["Box >-< Friend"]],
+  [
+    "Clients order pies and couriers deliver them. An order has a date.",
+    ["Order >- Pie", "Order >- Client", "Pie >- Courier", "POST /pies/{id}/deliver"],
+  ],
   ["Shop 1:n Branch, Branch n:m Supplier", ["Branch >- Shop", "Branch >-< Supplier"]],
   ["Between a coach and a team there can be a contract with a start date.", ["Contract >- Coach", "Contract >- Team"]],
   ["Repairs of clocks have a date. A clock has a maker.", ["Repair >- Clock"]],
@@ -86,6 +95,11 @@ test.each<[string, string[]]>([
   ["Jams have a price greater than 0 and a score out of 20.", ["Jam(price decimal, score integer 0..20)"]],
   ["Pilots have names and phone numbers.", ["Pilot(name string!, phone number string)"]],
   ["Doors come in heights S, M or L and have a price.", ["Door(height enum S|M|L, price decimal)"]],
+  [
+    "Yards\nName, max guests, rent\n\nGates\nYard, lock",
+    ["Yard(Name string!, max guests integer, rent decimal)", "Gate(lock string)"],
+  ],
+  ["A bet has a result (1-0, 0-1, draw) and a class from A to C.", ["Bet(result enum 1-0|0-1|draw, class enum A|B|C)"]],
   ["Clips are films or sounds.", ["Clip(type enum film|sound)"]],
   ["EVERY BOAT HAS A NAME AND A CREW SIZE OF AT MOST 9.", ["Boat(name string!, crew size integer 0..9)"]],
   [
