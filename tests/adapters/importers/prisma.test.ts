@@ -15,8 +15,8 @@ test("Prisma: types, rules, keys and documentation", () => {
     model Product {
       id       String   @id @default(cuid())
       sku      String   @unique @db.VarChar(20) /// as printed
-      title    String
-      story    String?
+      title    String   @db.Citext
+      story    String?  @db.VarChar
       price    Decimal  @db.Decimal(10, 2) @default(9.5)
       stock    Int      @default(0) @db.SmallInt
       big      BigInt

@@ -37,6 +37,9 @@ const spelledOut: Readonly<Record<string, string>> = {
   ntext: "text",
 };
 
+/** Texts that say no more than String does, as long as they have no length. */
+const unsized: ReadonlySet<string> = new Set(["citext", "varchar", "string"]);
+
 /** MongoDB's own types; its Date is a moment. What is not here says no more than Prisma's type does. */
 const mongo: Readonly<Record<string, string>> = { objectid: "uuid", long: "bigint" };
 
@@ -91,6 +94,7 @@ function nativeType({ attributes }: Field, provider: string): { readonly sql: st
   const text = `@${native.name}`;
   const plain = native.name.slice("db.".length).toLowerCase();
   if (provider === "mongodb") return mongo[plain] === undefined ? null : { sql: mongo[plain], text };
+  if (unsized.has(plain) && native.args.length === 0 && provider !== "sqlserver") return null;
   const sql = spelledOut[plain] ?? plain;
   // The digits after a time's seconds change nothing here.
   const given = /^(timestamp|time|datetime)/.test(plain) ? [] : native.args;
