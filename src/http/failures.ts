@@ -29,6 +29,12 @@ export const sessionEnded: Failure = {
   hint: "Sign in in another tab, come back to this one, go back one page and send the form again: what you typed is still there.",
 };
 
+/** To a form that stays on its page. */
+export const sessionEndedMeanwhile: Failure = {
+  ...sessionEnded,
+  hint: "Sign in in another tab, then send it again: what you typed is still here.",
+};
+
 export const foreignForm: Failure = {
   category: "forbidden",
   fault: "user",

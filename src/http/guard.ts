@@ -2,7 +2,14 @@ import { type Caller, ownerOf } from "#domain/account/caller.ts";
 import { networkOf } from "#domain/account/network.ts";
 import { corsHeaders } from "#http/cors.ts";
 import { answerFailure } from "#http/error-page.ts";
-import { foreignForm, notFound, notSignedIn, sessionEnded, tooManyRequests } from "#http/failures.ts";
+import {
+  foreignForm,
+  notFound,
+  notSignedIn,
+  sessionEnded,
+  sessionEndedMeanwhile,
+  tooManyRequests,
+} from "#http/failures.ts";
 import type { Incoming } from "#http/incoming.ts";
 import { paths } from "#http/paths.ts";
 import { type RateLimiter, type RateVerdict, rateHeaders } from "#http/rate-limit.ts";
@@ -113,7 +120,7 @@ function leadsToSetup({ pattern }: Route): boolean {
  */
 function signInFirst(visit: Visit<unknown>): Response {
   const { request, url, wantsFragment } = visit;
-  if (request.method !== "GET") return answerFailure(visit, sessionEnded);
+  if (request.method !== "GET") return answerFailure(visit, wantsFragment ? sessionEndedMeanwhile : sessionEnded);
   const location = paths.signIn.href(null, { next: `${url.pathname}${url.search}` });
   // htmx would swap the sign-in page into a part of this one; it is told to load it whole.
   return wantsFragment ? new Response(null, { status: 200, headers: { "HX-Redirect": location } }) : seeOther(location);

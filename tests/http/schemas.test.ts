@@ -211,6 +211,16 @@ describe("with htmx", () => {
       'id="table-2"',
     );
   });
+
+  test("an edit after the session ended leaves the form where it is, with a message above it", async () => {
+    const schema = await imported(task);
+    const body = new URLSearchParams({ revision: "1", edit: "add-entity", name: "Room" });
+    const answer = await world.browser().send(`${schema}/edits`, { method: "POST", body, headers: htmx });
+    expect([answer.status, answer.headers.get("hx-reswap")]).toEqual([401, "afterbegin"]);
+    const html = await answer.text();
+    expect(html).toContain("what you typed is still here");
+    expect(html).not.toContain("<h1");
+  });
 });
 
 test("a stranger sees and changes nothing, and nobody is sent to sign in", async () => {

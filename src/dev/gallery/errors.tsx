@@ -1,4 +1,5 @@
 import { ErrorView } from "#views/errors/error.tsx";
+import { FailureNotice } from "#views/errors/notice.tsx";
 import type { GalleryCase } from "./case.ts";
 
 export const errorCases: readonly GalleryCase[] = [
@@ -10,6 +11,15 @@ export const errorCases: readonly GalleryCase[] = [
         message={text("There is nothing at this address.")}
         hint={text("It was deleted, it belongs to another account, or the address has a typing error.")}
         requestId={null}
+      />
+    ),
+  },
+  {
+    name: "error · above a form",
+    view: (text) => (
+      <FailureNotice
+        message={text("You are not signed in any more, so this was not saved.")}
+        hint={text("Sign in in another tab, then send it again: what you typed is still here.")}
       />
     ),
   },
