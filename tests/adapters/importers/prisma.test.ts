@@ -258,7 +258,7 @@ test("Prisma: one file of several, views, and what comments say to other generat
       box     Box?    @relation(fields: [tenant, code], references: [tenant, code])
     }
     model Part { id Int @id
-      author   Author? @relation(fields: authorId, references: id)
+      author   Author? @relation(fields: authorId, references: id) /// who made it
       authorId Int?
       shard    Int     @shardKey
       @@schema("a")
@@ -282,9 +282,9 @@ test("Prisma: one file of several, views, and what comments say to other generat
     ],
   });
   // A key with one part that is never empty is not emptied.
-  expect(schema.relationships?.map(({ name, onDelete }) => [name, onDelete])).toEqual([
-    ["box", "restrict"],
-    ["author", "set-null"],
+  expect(schema.relationships?.map(({ name, onDelete, description }) => [name, onDelete, description])).toEqual([
+    ["box", "restrict", undefined],
+    ["author", "set-null", "who made it"],
   ]);
   for (const sentence of [
     "line 5: Author: what its comment says to other generators (@…, [type]) is left out.",

@@ -1,5 +1,6 @@
 import type { Notebook } from "../notebook.ts";
 import { type Catalog, findColumn, type ReferentialAction, sameColumns, type Table } from "../relational/catalog.ts";
+import { noteInstructions } from "./remarks.ts";
 import { type Attribute, argumentOf, attributeOf, type Field, type Model, namesIn } from "./syntax.ts";
 
 interface End {
@@ -68,6 +69,10 @@ function addKey({ model, field }: End, { there, target, context }: Holding): voi
   const columns = keyColumns(field);
   if (!table) return;
   const relation = attributeOf(field, "relation");
+  const [column] = columns.map((name) => findColumn(table, name));
+  const said = noteInstructions(field, { what: `${model.name}.${field.name}`, notebook: context.notebook });
+  // The relationship is described by what stands at its key.
+  if (column && columns.length === 1) column.comment = [said, column.comment].filter((text) => text !== "").join("\n");
   table.foreignKeys.push({
     name: null,
     columns,
