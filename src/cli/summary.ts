@@ -55,7 +55,9 @@ function startCommands(outcome: Outcome, options: SummaryOptions): readonly stri
       : `unzip -q ${quoted(path)} && cd ${quoted(artifact.slug)}`;
   return [
     enter,
-    options.dockerCompose ? "docker compose up" : "less README.md   # how to run it without Docker Compose",
+    options.dockerCompose
+      ? "docker compose up --build   # then http://localhost:8080"
+      : "less README.md   # how to run it without Docker Compose",
   ];
 }
 
