@@ -25,6 +25,7 @@ const answerMs = 4_000;
 export async function* examine(config: Config): AsyncGenerator<Finding> {
   yield { verdict: "good", about: "Bun", detail: `${Bun.version} on ${process.platform} ${process.arch}` };
   yield dataDirectory(config);
+  yield languageModel(config);
   const usable: Sandbox[] = [];
   for (const finding of await sandboxes(config, usable)) yield finding;
   const [chosen] = usable;
@@ -47,6 +48,15 @@ export async function* examine(config: Config): AsyncGenerator<Finding> {
   }
   if (built === null) yield* packageSources(config);
   else if (chosen.isolating) yield* isolation(chosen, built);
+}
+
+/** Only what is set: asking it would cost money. */
+function languageModel({ model }: Config): Finding {
+  const about = "language model";
+  if (model === null) return { verdict: "good", about, detail: "none, and none is needed" };
+  const where = model.baseUrl === null ? "at Anthropic" : `at ${withoutPassword(model.baseUrl)}`;
+  const does = model.readsPrompts ? "reads descriptions and fills zones" : "fills zones";
+  return { verdict: "good", about, detail: `${model.name} ${where}, ${does}` };
 }
 
 function dataDirectory({ dataDirectory }: Config): Finding {
