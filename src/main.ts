@@ -5,6 +5,8 @@
 if (Bun.isMainThread) {
   const { runCli } = await import("#src/cli/run.ts");
   const code = await runCli(process.argv.slice(2));
+  // Whoever reads it through a pipe may be slower than we write.
+  await new Promise<void>((resolve) => void process.stderr.end(() => resolve()));
   // Workers and sockets that are still closing must not keep the shell waiting.
   process.exit(code);
 } else {

@@ -20,7 +20,14 @@ export async function runCli(argv: readonly string[]): Promise<number> {
   const settings = loaded.ok ? loaded.value : null;
   const terminal = processTerminal({ color: settings?.color === true, verbose: settings?.logLevel === "debug" });
   if (!loaded.ok) return failed(terminal, loaded.failure, { json: argv.includes("--json") });
-  return dispatch(argv, { config: loaded.value, terminal, openApp, openInputs });
+  try {
+    return await dispatch(argv, { config: loaded.value, terminal, openApp, openInputs });
+  } catch (thrown) {
+    // The output itself cannot be written.
+    const failure = asFailure(thrown);
+    printFailure(terminal, failure);
+    return exitCodeOf(failure);
+  }
 }
 
 /** Loaded when a command asks for them: "version" must not wait for the database and the importers. */

@@ -1,6 +1,10 @@
+import { writeSync } from "node:fs";
+import { FailureError } from "#domain/failure.ts";
+import { machineFailure } from "#domain/machine-failure.ts";
+
 /** Where a command writes: results on stdout, everything else on stderr. Tests pass their own. */
 export interface Terminal {
-  /** Results. A newline is added. */
+  /** Results. A newline is added. They are out whole when this returns, however slowly they are read; throws FailureError when that cannot be (a full disk). */
   out(text: string): void;
   /** Progress, notes and errors. A newline is added. */
   err(text: string): void;
@@ -20,7 +24,7 @@ export interface Terminal {
 export function processTerminal(options: { readonly color: boolean; readonly verbose?: boolean }): Terminal {
   const live = process.stderr.isTTY === true;
   return {
-    out: (text) => void process.stdout.write(`${text}\n`),
+    out: (text) => print(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),
     draw: (text) => void process.stderr.write(text),
     live,
@@ -31,6 +35,25 @@ export function processTerminal(options: { readonly color: boolean; readonly ver
     },
     stdin: readStdin,
   };
+}
+
+const standardOutput = 1;
+
+function print(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(standardOutput, bytes, written);
+    } catch (thrown) {
+      const code = thrown instanceof Error && "code" in thrown ? thrown.code : null;
+      // Whoever reads has had enough.
+      if (code === "EPIPE") return;
+      const failure = machineFailure(thrown, "The output");
+      if (failure !== null) throw new FailureError(failure);
+      if (code !== "EAGAIN") throw thrown;
+      Bun.sleepSync(5);
+    }
+  }
 }
 
 async function readStdin(limitBytes: number): Promise<Uint8Array | null> {
