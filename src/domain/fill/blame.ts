@@ -54,11 +54,14 @@ interface Place {
   readonly line: number;
 }
 
-/** "app/x.py:42: error", `File "/workspace/project/backend/app/x.py", line 42`. */
+/** "app/x.py:42: error", "./app/x.py:42:5: F821", `File "/workspace/project/backend/app/x.py", line 42`. */
 function placesIn(line: string): readonly Place[] {
   const short = [...line.matchAll(/([\w./-]{1,200}\.\w{1,4}):(\d{1,7})\b/g)];
   const long = [...line.matchAll(/File "([^"]{1,300})", line (\d{1,7})/g)];
-  return [...short, ...long].map(([, path = "", number = ""]) => ({ path, line: Number(number) }));
+  return [...short, ...long].map(([, path = "", number = ""]) => ({
+    path: path.replace(/^(?:\.\/)+/, ""),
+    line: Number(number),
+  }));
 }
 
 /** The marker lines count, too: an error at a function's end stands there. */
