@@ -17,10 +17,13 @@ export const errorCases: readonly GalleryCase[] = [
   {
     name: "error · above a form",
     view: (text) => (
-      <FailureNotice
-        message={text("You are not signed in any more, so this was not saved.")}
-        hint={text("Sign in in another tab, then send it again: what you typed is still here.")}
-      />
+      <section>
+        <h1>A form</h1>
+        <FailureNotice
+          message={text("You are not signed in any more, so this was not saved.")}
+          hint={text("Sign in in another tab, then send it again: what you typed is still here.")}
+        />
+      </section>
     ),
   },
   {
