@@ -6,6 +6,7 @@ import { Field, type FieldError, TextArea } from "#views/parts/field.tsx";
 import { AnswersForm } from "#views/personalize/answers-form.tsx";
 import { Preview } from "#views/personalize/preview.tsx";
 import { answersForm, type StepProps } from "#views/personalize/step.ts";
+import { capitalized } from "#views/personalize/wording.ts";
 
 /** As typed: they come back when they are refused. */
 export interface LookAnswers {
@@ -63,7 +64,7 @@ export function LookStep(props: LookStepProps): JSX.Element {
                 {...(answers.palette === preset ? { checked: true } : {})}
               />
               <Swatch hex={presetColors[preset]} />
-              <span>{preset}</span>
+              <span safe>{capitalized(preset)}</span>
             </label>
           ))}
           <label class="choice palette">
@@ -73,7 +74,7 @@ export function LookStep(props: LookStepProps): JSX.Element {
               value="custom"
               {...(answers.palette === "custom" ? { checked: true } : {})}
             />
-            <span>own colour</span>
+            <span>Own colour</span>
           </label>
           <div class="palette-custom">
             <Field

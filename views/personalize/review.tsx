@@ -8,7 +8,7 @@ import { projectTitle } from "#domain/stack/project-title.ts";
 import { paths } from "#http/paths.ts";
 import { GenerateForm } from "#views/personalize/generate-form.tsx";
 import { IssueList } from "#views/personalize/issue-list.tsx";
-import { authChoices, featureChoices, stepTitles } from "#views/personalize/wording.ts";
+import { authChoices, capitalized, featureChoices, stepTitles } from "#views/personalize/wording.ts";
 
 export interface ReviewProps {
   readonly stored: StoredSchema;
@@ -51,7 +51,7 @@ export function ReviewStep({ stored, stacks, plans, issues }: ReviewProps): JSX.
         ["Project name", projectTitle(answers.projectName, schema)],
         ["Tagline", answers.tagline || "none"],
         ["Description", answers.description || schema.description || "none"],
-        ["Colour", answers.colorScheme],
+        ["Colour", capitalized(answers.colorScheme)],
       ])}
       {group("sign-in", [["Sign-in", auth?.label ?? answers.features.auth]])}
       {group("features", [["On", on.length === 0 ? "none" : on.join(", ")]])}

@@ -65,3 +65,8 @@ export const featureChoices: readonly Choice<FeatureFlag>[] = [
       "Adds a docker-compose.yml that starts database, back end and web server with one command, and a CI job that checks it.",
   },
 ];
+
+/** "Ocean": names of colours as labels. A hex stays as it is. */
+export function capitalized(name: string): string {
+  return name.replace(/^./u, (first) => first.toUpperCase());
+}

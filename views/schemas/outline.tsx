@@ -1,3 +1,4 @@
+import { singularLabel } from "#domain/naming/plural.ts";
 import type { Issue } from "#domain/schema/schema.ts";
 import type { StoredSchema } from "#domain/schema/stored-schema.ts";
 import { paths } from "#http/paths.ts";
@@ -30,8 +31,7 @@ export function Outline({ stored, issues }: { stored: StoredSchema; issues: read
           href: paths.relationship.href({ schema: id, relationship: String(index) }),
           class: "",
           label: `${from} ${arrows[kind]} ${to}`,
-          // A name that says no more than the entity's would only take the place of it.
-          note: name === undefined || name.toLowerCase() === to.toLowerCase() ? "" : name,
+          note: name === undefined || saysNoMore(name, to) ? "" : name,
           isWrong: wrong.has(`/relationships/${index}`),
         }))}
       />
@@ -51,7 +51,26 @@ export function Outline({ stored, issues }: { stored: StoredSchema; issues: read
   );
 }
 
+/** A name that says no more than the entity's ("category" of categories) would only take the place of it. */
+function saysNoMore(name: string, entity: string): boolean {
+  return [entity, singularLabel(entity)].some((other) => other.toLowerCase() === name.toLowerCase());
+}
+
 const arrows = { "one-to-one": "1–1", "one-to-many": "1–n", "many-to-one": "n–1", "many-to-many": "n–n" } as const;
+
+/** A name that may be broken after its underscores. */
+function Breakable({ text }: { text: string }): JSX.Element {
+  return (
+    <>
+      {text.split(/(?<=_)/).map((part) => (
+        <>
+          <span safe>{part}</span>
+          <wbr />
+        </>
+      ))}
+    </>
+  );
+}
 
 interface Item {
   readonly href: string;
@@ -79,8 +98,8 @@ function Group({ title, open, add, items }: GroupProps): JSX.Element {
           <li>
             <a class={item.class} href={item.href} hx-get={item.href}>
               {item.isWrong ? <Icon name="warning" class="wrong" /> : ""}
-              <span class="outline-label" safe>
-                {item.label.trim() === "" ? "(no name)" : item.label}
+              <span class="outline-label">
+                {item.label.trim() === "" ? "(no name)" : <Breakable text={item.label} />}
               </span>
               {item.isWrong ? <span class="visually-hidden">(has issues)</span> : ""}
               <span class="outline-note" safe>
