@@ -84,7 +84,10 @@ export function typingOf(column: Column, { table, context }: { table: Table; con
       });
   if (typing.type === "enum") {
     const kept = [...new Set(values ?? [])].filter((value) => value.trim() !== "");
-    if (kept.length === 0) return { type: "string", remark: null };
+    if (kept.length === 0) {
+      notebook.add(column.line, `${where}: its enum has no values; it is kept as text.`);
+      return { type: "string", remark: null };
+    }
     if (kept.length < (values?.length ?? 0))
       notebook.add(column.line, `${where}: empty and repeated values of its enum are left out.`);
     return { ...typing, enumValues: kept };

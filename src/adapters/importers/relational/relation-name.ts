@@ -18,7 +18,17 @@ export function relationName(
   const key = nameKey(column);
   if (key === "id" || bare === "") return entity;
   if (target.column !== null && key === nameKey(target.column)) return entity;
-  return withoutTail(column, entity) ?? beforeKey(column, { entity, key: target.column }) ?? column;
+  return withoutTail(column, entity) ?? beforeKey(column, { entity, key: target.column }) ?? withoutId(column, target);
+}
+
+/** "managerid" -> employees.employeeid: "manager". */
+function withoutId(
+  column: string,
+  { table, column: key }: { readonly table: string; readonly column: string | null },
+): string {
+  const isId =
+    /\p{L}{3}id$/iu.test(column) && /id$/i.test(key ?? "") && nameKey(column) !== nameKey(singularLabel(table));
+  return isId ? column.slice(0, -2).replace(/[_\s-]$/, "") : column;
 }
 
 /** "Mgr_ssn" -> employee.Ssn: "Mgr"; "salesRepEmployeeNumber" -> employees.employeeNumber: "salesRep". A key that is called as its table says what it is. */

@@ -112,11 +112,13 @@ CREATE TABLE shop (id NUMBER(6) PRIMARY KEY, seat place NOT NULL, phone phones);
 test("a reference is called by what stands before the key's name, and a number that ends in id is one", () => {
   const { entity, relation } = sql(`CREATE TABLE employees (employeeNumber int PRIMARY KEY);
 CREATE TABLE hstgrp (groupid int PRIMARY KEY, lead int REFERENCES employees, salesRepEmployeeNumber int REFERENCES employees);
+CREATE TABLE host (hostid int PRIMARY KEY, templateid int REFERENCES host);
 CREATE TABLE language (language varchar(9) PRIMARY KEY);
 CREATE TABLE film (id int PRIMARY KEY, original_language varchar(9) REFERENCES language);`);
   expect(relation("hstgrp", "sales_rep")?.to).toBe("employees");
   expect(relation("hstgrp", "lead")?.to).toBe("employees");
   expect(relation("film", "original_language")?.to).toBe("language");
+  expect(relation("host", "template")?.to).toBe("host");
   expect(entity("hstgrp").fields).toEqual([{ name: "id", type: "integer" }]);
 });
 
@@ -138,13 +140,15 @@ Table posts {
   authorId int [not null]
   author users [not null]
   kind kind
+  mood enum
 }
 Enum kind {
   news
 }
 Ref: posts.authorId > users.id`);
   expect(entity("users").fields?.map(({ name }) => name)).toEqual(["id"]);
-  expect(entity("posts").fields?.map(({ name }) => name)).toEqual(["id", "kind"]);
+  expect(entity("posts").fields?.map(({ name }) => name)).toEqual(["id", "kind", "mood"]);
+  expect(said).toContain("posts.mood: its enum has no values; it is kept as text");
   expect(relation("posts", "author")?.to).toBe("users");
   expect(said).toContain("line 8: posts.author (users) is no column but what the relation to that table is called");
 });
