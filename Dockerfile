@@ -20,5 +20,5 @@ ENV STACKALCHEMIST_HOME=/data NODE_ENV=production HOST=0.0.0.0
 USER 1000:1000
 VOLUME /data
 EXPOSE 3000
-ENTRYPOINT ["bun", "--config=/app/bunfig.toml", "/app/src/main.ts"]
+ENTRYPOINT ["bun", "--no-env-file", "--config=/app/bunfig.toml", "/app/src/main.ts"]
 CMD ["serve"]

@@ -68,7 +68,7 @@ export interface CommandOutcome {
 export interface ReadLimits {
   readonly files: number;
   readonly bytes: number;
-  /** A minute when it is not given: code that runs in the session may stop whoever hands the files out. */
+  /** Two minutes when it is not given: code that runs in the session may stop whoever hands the files out. */
   readonly timeoutMs?: number;
 }
 

@@ -7,8 +7,8 @@ import type { ReadLimits } from "#ports/sandbox.ts";
 
 const pieceBytes = 256 * 1024;
 const longestReport = 1 << 20;
-/** Moving files takes a second or two, on a busy machine a few more. */
-const transferMs = 60_000;
+/** Moving files takes a second or two, to a far engine or on a busy machine some more. */
+const transferMs = 120_000;
 
 /** Sends the tree as a tar to be unpacked below the directory. */
 export async function writeFiles(jobs: Jobs, directory: string, files: FileTree): Promise<Result<void>> {
