@@ -204,8 +204,8 @@ test("Prisma for MongoDB: values inside records, keys in lists; and what a provi
 
 test("Prisma: defaults of databases and of lists, rules for some records, attributes on lines of their own", () => {
   const { entity, said } = prisma(`
-    enum Level { LOW
-      HIGH }
+    enum Level { LOW HIGH @@map("l") }
+    model Line { id Int @id order BigInt note String? @db.VarChar(9) @@unique([order, note]) }
     model Order {
       number BigInt    @id @default(dbgenerated("nextval('order_number'::regclass)"))
       state  String    @default(dbgenerated("'new'::character varying"))
@@ -232,6 +232,8 @@ test("Prisma: defaults of databases and of lists, rules for some records, attrib
       { name: "once", type: "integer", required: true },
     ],
   });
+  expect(entity("Line").fields?.map(({ name }) => name)).toEqual(["id", "order", "note"]);
+  expect(entity("Line").uniqueTogether).toEqual([["order", "note"]]);
   expect(said).toContain("line 14: Order (once): a unique rule for some of the records (where) cannot be said");
   expect(said).toContain("line 15: Order (state, once): a unique rule for some");
 });

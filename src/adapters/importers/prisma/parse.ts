@@ -36,13 +36,10 @@ function readModel(reader: BlockReader, kind: Model["kind"]): Model {
   const fields: (Field & { readonly attributes: Attribute[] })[] = [];
   const attributes: Attribute[] = [];
   reader.block(() => {
-    if (!reader.isMark("@")) {
-      fields.push(readField(reader));
-      return;
-    }
+    if (!reader.isMark("@")) fields.push(readField(reader));
     // What stands on a line of its own with a single @ belongs to the field above it.
-    for (const attribute of readAttributes(reader))
-      (attribute.ofModel ? attributes : (fields.at(-1)?.attributes ?? attributes)).push(attribute);
+    const own = fields.at(-1)?.attributes ?? attributes;
+    for (const attribute of readAttributes(reader, "both")) (attribute.ofModel ? attributes : own).push(attribute);
     reader.takeDoc();
   });
   return { kind, name, line, doc, fields, attributes };
@@ -59,9 +56,9 @@ function readField(reader: BlockReader): Field & { readonly attributes: Attribut
     reader.expect("]");
   }
   const optional = reader.isMarkHere("?") && reader.take("?");
-  const attributes = readAttributes(reader);
+  const attributes = readAttributes(reader, "own");
   const doc = [above, reader.docBehind()].filter((part) => part !== "").join("\n");
-  endOfLine(reader);
+  endOfField(reader);
   return { name, line, doc, type, unsupported, list, optional, attributes };
 }
 
@@ -77,12 +74,11 @@ function readEnum(reader: BlockReader): Enum {
   const { text: name, line } = reader.name("the name of the enum");
   const values: Enum["values"][number][] = [];
   reader.block(() => {
-    if (reader.isMark("@")) readAttributes(reader);
+    if (reader.isMark("@")) readAttributes(reader, "both");
     else {
       const value = reader.name("a value");
-      values.push({ name: value.text, attributes: readAttributes(reader) });
+      values.push({ name: value.text, attributes: readAttributes(reader, "own") });
       reader.docBehind();
-      endOfLine(reader);
     }
     reader.takeDoc();
   });
@@ -103,12 +99,14 @@ function readProvider(reader: BlockReader): string {
   return provider;
 }
 
-/** Attributes on the line at hand; their parentheses may go over several. */
-function readAttributes(reader: BlockReader): Attribute[] {
+/** Attributes on the line at hand, of the field alone ("own") or of the model, too; their parentheses may go over several lines. */
+function readAttributes(reader: BlockReader, which: "own" | "both"): Attribute[] {
   const attributes: Attribute[] = [];
   while (reader.isMarkHere("@")) {
+    const ofModel = reader.second().text === "@";
+    if (ofModel && which === "own") break;
     reader.take("@");
-    const ofModel = reader.isMarkHere("@") && reader.take("@");
+    if (ofModel) reader.take("@");
     const { text, line } = reader.name("the name of an attribute");
     let name = text;
     while (reader.isMarkHere(".")) {
@@ -161,8 +159,9 @@ function readValue(reader: BlockReader, depth: number): Value {
   return reader.isMarkHere("(") ? { kind: "call", text, args: readArguments(reader, depth) } : { kind: "name", text };
 }
 
-function endOfLine(reader: BlockReader): void {
+/** The language has a field end with its line; people and programs also write several on one. */
+function endOfField(reader: BlockReader): void {
   const { kind, text } = reader.here();
-  const ends = kind === "newline" || kind === "end" || kind === "doc" || (kind === "mark" && text === "}");
-  if (!ends) reader.refuse("the end of the line");
+  const ends = kind === "newline" || kind === "end" || kind === "doc" || (kind === "mark" && /[}@]/.test(text));
+  if (!ends && !(kind === "name" && reader.second().kind === "name")) reader.refuse("the end of the line");
 }
