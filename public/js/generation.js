@@ -111,8 +111,10 @@
   });
 
   const lost = document.getElementById("connection");
-  document.addEventListener("htmx:sse:error", () => {
+  document.addEventListener("htmx:sse:error", ({ detail }) => {
     lost.hidden = false;
+    // Signed out elsewhere: signing in leads back here.
+    if (detail.status === 401) location.reload();
   });
   document.addEventListener("htmx:sse:after:connection", () => {
     lost.hidden = true;

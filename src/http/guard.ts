@@ -120,6 +120,8 @@ function leadsToSetup({ pattern }: Route): boolean {
  */
 function signInFirst(visit: Visit<unknown>): Response {
   const { request, url, wantsFragment } = visit;
+  // A stream that was led to a page would take its end for a cut and come back at once, for ever.
+  if (request.headers.get("accept")?.includes("text/event-stream")) return answerFailure(visit, notSignedIn);
   if (request.method !== "GET") return answerFailure(visit, wantsFragment ? sessionEndedMeanwhile : sessionEnded);
   const location = paths.signIn.href(null, { next: `${url.pathname}${url.search}` });
   // htmx would swap the sign-in page into a part of this one; it is told to load it whole.

@@ -91,6 +91,13 @@ describe("a generation's page", () => {
     expect(await messagesOf(await it.send("usr_ada", `/generations/${id}/events?after=${middle}`))).toEqual(rest);
   });
 
+  test("a stream that nobody may watch any more is refused, not led to a page", async () => {
+    await using it = web();
+    const id = await it.order("usr_ada", schema);
+    const headers = { accept: "text/html, text/event-stream" };
+    expect((await it.send(null, `/generations/${id}/events`, { headers })).status).toBe(401);
+  });
+
   test("is there for its owner alone, in every address", async () => {
     await using it = web();
     const id = await it.order("usr_ada", schema);
