@@ -52,8 +52,18 @@ function addDeedWith(draft: Draft, thing: Thing, clause: Does): void {
     );
     return;
   }
+  if (clause.passive && !known && !isKnownKind(key)) {
+    note(draft, line, `"${sentence.slice(0, 100)}" is about something that is not described; it is left out.`);
+    return;
+  }
   // "Export reports", "send reminders": a feature, unless what it is about is known.
-  if (!known && !dealing && !isKnownKind(key) && verbs.every((verb) => featureVerbs.has(verb))) {
+  if (
+    !known &&
+    !dealing &&
+    thing.details === null &&
+    !isKnownKind(key) &&
+    verbs.every((verb) => featureVerbs.has(verb))
+  ) {
     note(draft, line, `"${name}" sounds like a feature and not like records; nothing is kept of it.`);
     return;
   }

@@ -16,7 +16,8 @@ export function addField(
 ): void {
   if (nameKey(phrase.name) === "id") return;
   const guess = guessField(phrase.name);
-  const { rules, unused } = readHints(phrase.hints, guess.field);
+  // "Severity 1 to 3" are numbers, whatever severities are called elsewhere.
+  const { rules, unused } = readHints(phrase.hints, guess.guessedValues ? { type: "string" } : guess.field);
   const typed = rules.type !== undefined && rules.type !== guess.field.type;
   const base: Partial<FieldDefinition> = phrase.values
     ? enumField(phrase.name, phrase.values)

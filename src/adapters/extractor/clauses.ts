@@ -46,6 +46,8 @@ export type Clause = {
       /** What it is done with, as written: "rent payments with an amount". */
       readonly things: string;
       readonly sentence: string;
+      /** "Orders can be refunded": nobody is said to do it. */
+      readonly passive?: boolean;
       /** "Customers bring bicycles": said as a habit, not as a right. */
       readonly habit: boolean;
       /** What the deed before in the same sentence was done with. */

@@ -22,7 +22,10 @@ export function doesClauses(text: string, { line, current, object = null }: Sent
   const subject = possible ? (possible[1] ?? "") : words.slice(0, at).join(" ");
   const done = possible ? (possible[2] ?? "") : words.slice(at).join(" ");
   const meant = object ?? current;
-  const predicate = meant === null ? done : done.replace(/(?<=^\p{L}+ )(?:it|them)$/iu, meant);
+  const predicate =
+    meant === null
+      ? done
+      : done.replace(/(?<=^\p{L}+ )(?:it|them)(?=$|\s(?:from|with|by|when|after|on|to|and)\s)/iu, meant);
   if (!possible && at < 0) return null;
   const pronoun = /^(?:it|they|he|she|this|that|these)?$/i.test(subject.trim());
   const actor = subjectOf(subject) ?? (isSpeaker(subject) ? "" : pronoun ? current : null);
@@ -137,7 +140,7 @@ function deedOf(told: string, { actor, line, sentence, habit }: Deed): Does | nu
       .map(infinitive);
     return actor === "" || verbs.length === 0
       ? null
-      : { says: "does", actor: "", verbs, things: actor, sentence, habit, about: null, line };
+      : { says: "does", actor: "", verbs, things: actor, passive: true, sentence, habit, about: null, line };
   }
   const managed = new RegExp(`^${managing}\\s+(.+)$`, "i").exec(predicate)?.[1];
   const phrasal = managed !== undefined && /\s/.test(predicate.slice(0, -managed.length).trim());

@@ -54,7 +54,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
     { type: "decimal", precision: 10, scale: 2, min: 0 },
   ],
   [
-    /^(is|has|can|should|was|needs|allow|allows|requires|accepts) .+|\b(active|enabled|disabled|completed|archived|paid|public|private|published|verified|confirmed|available|featured|done|read|urgent|billable|recurring|flag|approved|deleted|visible|vegetarian|vegan|vaccinated|taxable|checked|redeemed|used|returned|sold|signed|answered|cancelled|canceled|shipped|delivered|processed|resolved|insured)$/,
+    /^(is|has|can|should|was|needs|allow|allows|requires|accepts) .+|\b(active|enabled|disabled|completed|archived|paid|public|private|published|verified|confirmed|available|featured|done|read|urgent|billable|recurring|flag|approved|deleted|visible|vegetarian|vegan|vaccinated|taxable)$|^(checked|redeemed|used|returned|sold|signed|answered|cancelled|canceled|shipped|delivered|processed|resolved|insured)$/,
     { type: "boolean" },
   ],
   [/\b(metadata|settings|preferences|configuration|config|options|payload|json|raw data)$/, { type: "json" }],

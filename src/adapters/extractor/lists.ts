@@ -7,6 +7,7 @@ export function splitList(text: string): readonly string[] {
     withCommas(text),
     /^\s*(?:,\s*(?:and|or|as well as|plus|&)\s+|,\s*|;\s*|\s+(?:and|as well as|along with|plus|also|together with|&)\s+)/i,
   )
+    .reduce<string[]>(withFlags, [])
     .map(modified)
     .map((part) =>
       part
@@ -22,6 +23,13 @@ function withCommas(text: string): string {
   const words = text.split(/\s+/);
   const bare = words.filter((word) => !/^and$/i.test(word));
   return bare.length > 3 && bare.every((word) => /^\p{L}+$/u.test(word) && isPlural(word)) ? bare.join(", ") : text;
+}
+
+/** "An ID - unique, required": a rule that stands alone is about what stands before it. */
+function withFlags(parts: string[], part: string): string[] {
+  const last = parts.at(-1);
+  const flag = /^\s*(?:required|unique|optional|mandatory|not null|nullable)\s*$/i.test(part);
+  return flag && last !== undefined ? [...parts.slice(0, -1), `${last} (${part.trim()})`] : [...parts, part];
 }
 
 /** "A start and end date" are two dates: a modifier that stands alone takes the head of what follows. */

@@ -127,4 +127,4 @@ function bracketedChoices(text: string): string {
 }
 
 const choice =
-  /,?\s+(?:(?:which|that) (?:is|are|can be|may be|must be)(?: either| one of:?| any of:?)?|(?:being|as) (?:either|one of:?|any of:?)|either|one of:?)\s+|(?<=^[\p{L}]+|\s[\p{L}]+):\s+(?=[^:]*\sor\s[^:]*$)/iu;
+  /,?\s+(?:(?:which|that) (?:is|are|can be|may be|must be)(?: either| one of:?| any of:?)?|(?:being|as) (?:either|one of:?|any of:?)|such as|namely|either|one of:?)\s+|(?<=^[\p{L}]+|\s[\p{L}]+):\s+(?=[^:]*\sor\s[^:]*$)/iu;

@@ -15,6 +15,7 @@ const engine = "offline extractor";
 /** Reads English descriptions by rules, without a model and without a network: the same prompt always gives the same schema. */
 export const offlineExtractor: SchemaExtractor = {
   async extract(prompt, { limits }) {
+    if (/^\s*(?:[{[<]|CREATE\s)/.test(prompt)) return file();
     const language = foreignLanguage(prompt);
     const { draft, siblings, unread } = language ? foreign(prompt, language) : english(prompt);
     if (draft.entities.size === 0) return nothing(language);
@@ -70,6 +71,15 @@ function nothing(language: string | null): Result<ExtractedSchema> {
       '"Clinics with doctors, patients and appointments. A doctor has a name and a unique email. Each appointment belongs to a doctor and a patient ' +
       'and has a start time and a status (planned, done, cancelled)."' +
       (language ? " The names of things may stay in your language." : ""),
+  });
+}
+
+function file(): Result<ExtractedSchema> {
+  return fail({
+    category: "invalid-input",
+    fault: "user",
+    message: "This prompt looks like a file, and the offline extractor reads sentences.",
+    hint: "Bring it as a model instead, or describe in English what the application keeps.",
   });
 }
 

@@ -3,6 +3,7 @@ import { readPhrase } from "./phrase.ts";
 import { has, looksLikeField, readEntityItem, type State } from "./reading.ts";
 import { clausesOf } from "./sentence.ts";
 import { readSentence } from "./sentence-reader.ts";
+import { beginsClause } from "./split.ts";
 import { actionTitle, fieldTitle, isLoneWord, isTitle, listTitle, titlesAll } from "./titles.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { isApplication, subjectOf } from "./verbs.ts";
@@ -90,7 +91,7 @@ function readItem(unit: Unit, state: State): void {
   }
   const [, named = "", list = ""] = labelled ?? inParentheses ?? [];
   // "Members with personal data (name, birthday)"
-  const name = named.replace(/(\S) with .*$/i, "$1");
+  const name = beginsClause(named) ? "" : named.replace(/(\S) (?:with|after|before|during|when) .*$/i, "$1");
   if (name !== "" && fieldTitle.test(name)) {
     has(state.current, list, { line, state });
   } else if (

@@ -14,7 +14,7 @@ import { entityKey, isPlural } from "./words.ts";
 export function readSentence(unit: Unit, state: State): void {
   const { line } = unit;
   const text = normalised(unit.text);
-  const titled = state.first ? /^([^:()]{2,60}?)(?::|\s[–—-])\s+(.+)$/.exec(text) : null;
+  const titled = state.first ? /^(?!there\s)([^:()]{2,60}?)(?::|\s[–—-])\s+(.+)$/i.exec(text) : null;
   const [, title = "", told = ""] = titled ?? [];
   if (titled && beginsClause(told)) {
     // "Recruiting tool: companies post jobs"
@@ -23,14 +23,13 @@ export function readSentence(unit: Unit, state: State): void {
     return;
   }
   const labelled =
-    /^([\p{L}][\p{L}\p{N} '-]{1,30}?)(?:\s*\(([^)]*)\))?\s*:\s*(.+)$/u.exec(text) ??
+    /^(?!there\s)([\p{L}][\p{L}\p{N} '-]{1,30}?)(?:\s*\(([^)]*)\))?\s*:\s*(.+)$/iu.exec(text) ??
     (titled && splitCommas(told).length > 1 ? [text, title, "", told] : null);
   const [, label = "", aside = "", list = ""] = labelled ?? [];
   // Below a heading: "Name, breed, date of birth"
   if (
     state.underEntity &&
-    splitCommas(text).length > 1 &&
-    !/:/.test(text) &&
+    /^[^:]+,[^:]+$/.test(text) &&
     !beginsClause(text) &&
     clausesOf(text, { line, current: null }).length === 0
   ) {
@@ -62,7 +61,9 @@ export function readSentence(unit: Unit, state: State): void {
     const [, clause = statement, named] = /^(.+),\s+(\p{L}+)$/u.exec(statement) ?? [];
     readClauses(clause, { line, state });
     if (state.clauses.length > before) {
-      has(named ?? state.current, itsFields, { line, state });
+      const last = state.clauses.at(-1);
+      const done = last?.says === "does" ? readThings(last.things).things[0]?.phrase.name : undefined;
+      has(named ?? done ?? state.current, itsFields, { line, state });
       return;
     }
   }
@@ -135,7 +136,7 @@ function readLabel(
     /^(?:fields?|attributes?|properties|columns?) (?:of|for) (?:an? |the )?(.+)$/i.exec(label)?.[1] ??
     /^(.+) (?:fields?|attributes?|properties|columns?)$/i.exec(label)?.[1];
   const entity = subjectOf(of ?? label);
-  if (actionTitle.test(label)) return false;
+  if (actionTitle.test(label) || beginsClause(label)) return false;
   if (!entity || (looksLikeField(label) && state.current) || label.split(" ").length > 3) return false;
   state.current = entity;
   state.underEntity = false;

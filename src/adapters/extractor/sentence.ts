@@ -156,7 +156,8 @@ function firstVerb(text: string, context: SentenceContext): VerbFound | null {
 function subjectsOf(before: string, context: SentenceContext): readonly string[] {
   if (/^(?:it|they|this|these|he|she|which|that|who|each|each one|each of them|both)$/i.test(before.trim()))
     return context.current ? [context.current] : [];
-  if (/\b(?:which|who|whom|whose|when|if|where|how|what|that)\b/i.test(before)) return [];
+  if (/\b(?:which|who|whom|whose|when|if|where|how|what|that|it|they|we|would|should|could|will)\b/i.test(before))
+    return [];
   const parts = before
     .replace(/\s+(?:is|are|gets?)\s+\p{L}+ed\s+and$/iu, "")
     .trim()

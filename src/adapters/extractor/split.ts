@@ -119,6 +119,12 @@ function isVerb(word: string, sentence: readonly string[]): boolean {
   )
     .match(word)
     .json()[0]?.terms?.[0]?.tags as readonly string[] | undefined;
+  if (
+    /s$/.test(word) &&
+    /^(?:an?|the|our|my|each|every)$/i.test(sentence[0] ?? "") &&
+    nlp(`it ${word} them`).match(word).has("#PresentTense")
+  )
+    return true;
   return (
     tags?.includes("Verb") === true &&
     !tags.some((tag) => tag === "PastTense" || tag === "Gerund" || tag === "Copula" || tag === "Modal")

@@ -1,5 +1,5 @@
 import { pluralAttributes } from "./lexicon.ts";
-import { splitList } from "./lists.ts";
+import { splitList, splitValues } from "./lists.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { questionsAsFields } from "./questions.ts";
 import { isPersonName } from "./ready-made.ts";
@@ -31,7 +31,14 @@ export interface Things {
 /** Reads "customers (name, email), the bikes they own and reservations of bikes by customers, with a date and a note". */
 export function readThings(text: string, { oneHas = false }: { readonly oneHas?: boolean } = {}): Things {
   const items: { head: string; details: string | null; open: boolean }[] = [];
-  for (const item of splitList(questionsAsFields(text).replace(/^([^-–—:()]+)(?:\s[-–—]|:)\s([^()]+)$/, "$1 ($2)"))) {
+  const plain = text
+    .replace(/,\s+each (?:with|having)\s/gi, " with ")
+    // "Three types of boats: ferries and tugs"
+    .replace(
+      /^(?:[\p{L}\d]+ )?(?:types|kinds|sorts) of ([^():,]+?)\s*(?::|\()\s*([^()]+?)\)?$/iu,
+      (_, name: string, types: string) => `${name} (type: ${splitValues(types).join("/")})`,
+    );
+  for (const item of splitList(questionsAsFields(plain).replace(/^([^-–—:()]+)(?:\s[-–—]|:)\s([^()]+)$/, "$1 ($2)"))) {
     const read = takeDetails(item);
     const last = items.at(-1);
     const question = /\((?:yes\/no|date|decimal)\)$|^(?:number of|frequency$|location$|how )/.test(item);
@@ -87,7 +94,7 @@ function takeDetails(item: string): { head: string; details: string | null; open
   };
 }
 
-const leading = /^(?:(?:about|of|for|on|to|with|from|in|into|at|up|all|any)\s+)+/i;
+const leading = /^(?:(?:me|us|about|of|for|on|to|with|from|in|into|at|up|all|any)\s+)+/i;
 const trailing =
   /\s+(?:that|which|who|whose|when|whenever|where|how|so|because|if|before|after|until|unless|while|within|up to|at least|at most|no later|themselves|(?:i|we|you|they|he|she|it)\s+\p{L}+)(?=\s|$).*$/iu;
 const adverb =
@@ -97,7 +104,12 @@ const relation = /\s+(of|for|in|at|to|from|by|on|about|between|into|as|per|with)
 function readThing(text: string, details: string | null, follows: boolean): Thing | null {
   if (/^(?:each other|one another|at (?:least|most)|no more than|every|once|twice)\b/i.test(text)) return null;
   const plain = text.replace(leading, "").replace(trailing, "").replace(adverb, "");
-  const [head = "", ...rest] = plain.split(relation);
+  const [written = "", ...rest] = plain.split(relation);
+  // "pests found on plants", "fees paid"
+  const head = written.replace(
+    /^(.*s)\s(?:\p{L}{2,}ed|found|kept|used|bought|lent|sent|built|made|taken|given|held|sold|paid)$/iu,
+    "$1",
+  );
   const targets = rest.flatMap((part, index) => {
     const phrase = index % 2 === 1 ? readPhrase(part) : null;
     return phrase && couldNameRecord(phrase.name) ? [phrase] : [];

@@ -22,7 +22,7 @@ export function unitsOf(prompt: string): readonly Unit[] {
     paragraph = null;
   };
   const lines = plainLines(prompt);
-  const rows = tableRows(lines);
+  const rows = new Map([...tableRows(lines), ...indentedRows(lines)]);
   lines.forEach((line, index) => {
     const number = index + 1;
     const [, margin = "", listed] = bullet.exec(rows.get(index) ?? line) ?? [];
@@ -103,6 +103,13 @@ function tableRows(lines: readonly string[]): ReadonlyMap<number, string> {
 function plainLines(prompt: string): readonly string[] {
   return prompt
     .normalize("NFC")
+    .replace(
+      /\b(?:export )?(?:interface|class|type|model|struct|table)[ ]+(\w+) ?=? ?\{([^{}]*)\}/g,
+      (_, name: string, body: string) => {
+        const fields = body.split(/[;,\n]/).map((field) => field.trim());
+        return `\n${name} (${fields.filter((field) => field !== "").join(", ")})\n`;
+      },
+    )
     .replace(/^[^\p{Ll}]{30,}$/u, (shouted) => shouted.toLowerCase())
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')
@@ -115,6 +122,19 @@ function plainLines(prompt: string): readonly string[] {
       cardinality(left, right),
     )
     .split(/\r\n|\r|\n/);
+}
+
+/** A word with indented lines below it, as items. */
+function indentedRows(lines: readonly string[]): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  const isBelow = (line: string | undefined) => line !== undefined && /^\s{2,}\p{L}/u.test(line);
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at] ?? "";
+    if (!/^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+){0,2}:?$/u.test(head.trimEnd()) || !isBelow(lines[at + 1])) continue;
+    rows.set(at, `- ${head.trim().replace(/:$/, "")}`);
+    for (; isBelow(lines[at + 1]); at++) rows.set(at + 1, (lines[at + 1] ?? "").replace(/^(\s*)/, "$1- "));
+  }
+  return rows;
 }
 
 /** "Customer 1:n Order" in words. */

@@ -20,7 +20,9 @@ export const managing =
 
 /** The thing that a subject names; null when it names the application, the speaker or nothing. */
 export function subjectOf(text: string): string | null {
-  const phrase = readPhrase(text.replace(/^(?:where|when|if|so|that|which|and|for|in|with)\s+/i, ""));
+  const phrase = readPhrase(
+    text.replace(/^(?:(?:where|when|if|so|that|which|and|for|in|with)\s+)?(?:(?:the\s+)?other\s+)?/i, ""),
+  );
   if (!phrase) return null;
   const words = phrase.name.toLowerCase().split(" ");
   const last = words.at(-1) ?? "";

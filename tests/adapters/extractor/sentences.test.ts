@@ -99,6 +99,10 @@ test.each<[string, string[]]>([
     "Yards\nName, max guests, rent\n\nGates\nYard, lock",
     ["Yard(Name string!, max guests integer, rent decimal)", "Gate(lock string)"],
   ],
+  ["yard\n  name\n  fence height\n", ["Yard(name string!, fence height decimal)"]],
+  ["interface Yard { id: number; name: string; open: boolean }", ["Yard(name string!, open boolean!)"]],
+  ["There are two kinds of yards: barns and lots. A yard has a rent.", ["Yard(rent decimal, type enum barns|lots)"]],
+  ["1. Users create yards: rent, lock\n2. Users can log in", ["Yard(rent decimal, lock string)"]],
   ["A bet has a result (1-0, 0-1, draw) and a class from A to C.", ["Bet(result enum 1-0|0-1|draw, class enum A|B|C)"]],
   ["Clips are films or sounds.", ["Clip(type enum film|sound)"]],
   ["EVERY BOAT HAS A NAME AND A CREW SIZE OF AT MOST 9.", ["Boat(name string!, crew size integer 0..9)"]],
@@ -148,6 +152,10 @@ test.each<[string, string[]]>([
   ["An app with Beete and Klassen. Each Klasse has a Länge.", ["Beete", "Klasse"]],
 ])("what is no record is none: %s", async (prompt, expected) => {
   expect((await read(prompt)).entities).toEqual(expected);
+});
+
+test("a model in the place of a description is told where it belongs", async () => {
+  expect((await read('{"entities": [{"name": "Kite"}]}')).notes).toContain("looks like a file");
 });
 
 test("what is not understood is said, each in its own words", async () => {
