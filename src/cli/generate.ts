@@ -33,7 +33,7 @@ export const generate: Command = {
     schema: { value: "FILE", help: "a model: JSON schema, SQL (CREATE TABLE …), Prisma, DBML or JDL" },
     out: { value: "DIR|FILE.zip", help: "where the result goes: a new directory, or a .zip file" },
     stack: { value: "ID", help: "see stackalchemist stacks; default: the first that can be proven on this machine" },
-    name: { value: "N", help: "the project's name" },
+    name: { value: "N", help: "the project's name; default: the schema's, its file's, or its first entity's" },
     personalization: { value: "FILE", help: "JSON: description, tagline, colours, features, instructions per entity" },
     tier: {
       value: "T",
