@@ -10,15 +10,20 @@ export interface AnthropicOptions {
   readonly apiKey: Secret | null;
   /** Null: Anthropic's own address. Any server that speaks the Messages API will do. */
   readonly baseUrl: string | null;
+  /** For tests. */
+  readonly patienceMs?: number;
 }
 
 /** An answer takes seconds; thinking models take a minute or two. */
 const timeoutMs = 300_000;
 /** The SDK waits between attempts, longer each time and as the server says: overload and rate limits pass. */
 const maxRetries = 4;
+/** For one question with all its attempts: a provider that is stuck must not hold a build for half an hour. */
+const usualPatienceMs = 600_000;
 
 /** A language model behind Anthropic's Messages API. https://platform.claude.com/docs/en/api/messages */
-export function createAnthropicModel({ name: model, apiKey, baseUrl }: AnthropicOptions): LanguageModel {
+export function createAnthropicModel(options: AnthropicOptions): LanguageModel {
+  const { name: model, apiKey, baseUrl, patienceMs = usualPatienceMs } = options;
   const client = new Anthropic({
     apiKey: apiKey?.reveal() ?? "none",
     // Null would make the SDK look into the environment, which only config.ts reads.
@@ -48,14 +53,15 @@ export function createAnthropicModel({ name: model, apiKey, baseUrl }: Anthropic
   return {
     name: model,
     ask: async (question, { signal }) => {
+      const ending = AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
       try {
         try {
-          return answerOf(await send(question, signal), model);
+          return answerOf(await send(question, ending), model);
         } catch (thrown) {
           if (!shapes || !(thrown instanceof Anthropic.BadRequestError) || !/output_config|format/.test(thrown.message))
             throw thrown;
           shapes = false;
-          return answerOf(await send(question, signal), model);
+          return answerOf(await send(question, ending), model);
         }
       } catch (thrown) {
         return fail(failureOf(thrown, { model, signal }));
@@ -109,8 +115,7 @@ function failureOf(
   thrown: unknown,
   { model, signal }: { readonly model: string; readonly signal: AbortSignal },
 ): Failure {
-  if (signal.aborted || thrown instanceof Anthropic.APIUserAbortError)
-    return { category: "cancelled", fault: "user", message: "Cancelled.", hint: "" };
+  if (signal.aborted) return { category: "cancelled", fault: "user", message: "Cancelled.", hint: "" };
   if (thrown instanceof Anthropic.AuthenticationError || thrown instanceof Anthropic.PermissionDeniedError)
     return lacking("The language model's provider refused the key.", "Check ANTHROPIC_API_KEY.", thrown);
   if (thrown instanceof Anthropic.NotFoundError)

@@ -50,6 +50,15 @@ function refusal(status: number, type: string, text: string): Response {
 }
 
 describe("a model behind the Messages API", () => {
+  test("that does not answer is waited for no longer than a build can wait", async () => {
+    const stuck = Bun.serve({ port: 0, fetch: () => new Promise<Response>(() => {}) });
+    const baseUrl = `http://localhost:${stuck.port}`;
+    const waiting = createAnthropicModel({ name: "claude-sonnet-5-5", apiKey: null, baseUrl, patienceMs: 200 });
+    const got = await waiting.ask(question, { signal });
+    await stuck.stop(true);
+    expect(got.ok ? "" : got.failure.category).toBe("environment");
+  });
+
   test("is asked with a kept prefix and an answer's shape; tokens and their price are counted", async () => {
     answer = () => message('Here it is:\n```json\n{"keep": false, "body": "return {}"}\n```');
     const got = await model().ask(question, { signal });
