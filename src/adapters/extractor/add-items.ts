@@ -1,7 +1,7 @@
 import { singularLabel } from "#domain/naming/plural.ts";
 import { words } from "#domain/naming/words.ts";
 import { addField } from "./add-field.ts";
-import { type Draft, type DraftEntity, entityOf, findEntity, note } from "./draft.ts";
+import { type Draft, type DraftEntity, entityOf, findEntity, noteUnread } from "./draft.ts";
 import { guessField } from "./field-guess.ts";
 import { personEntities, personRoles, pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
@@ -75,7 +75,7 @@ export function addItems(
     const nested = nestedIn(item);
     const read = readPhrase(nested?.head ?? item);
     if (!read) {
-      note(draft, line, `"${item.slice(0, 80)}" is not understood and left out.`);
+      noteUnread(draft, line, item);
       continue;
     }
     const phrase = isDistributed(read) ? { ...read, name: singularLabel(read.name) } : read;

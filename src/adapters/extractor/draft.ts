@@ -63,6 +63,10 @@ export function findEntity(draft: Draft, phrase: string): DraftEntity | undefine
   return longer.length === 1 ? longer[0] : undefined;
 }
 
+export function noteUnread(draft: Draft, line: number, text: string): void {
+  note(draft, line, `"${text.slice(0, 100)}" is not understood and left out.`);
+}
+
 export function note(draft: Draft, line: number, message: string): void {
   const path = `line ${line}`;
   if (!draft.notes.some((other) => other.path === path && other.message === message))

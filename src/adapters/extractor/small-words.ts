@@ -32,7 +32,8 @@ export function couldName(phrase: string): boolean {
 export function couldNameRecord(phrase: string): boolean {
   const words = phrase.toLowerCase().split(/\s+/);
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  return couldName(phrase) && !questions.has(first) && !prepositions.has(first) && !prepositions.has(last);
+  const ends = [first, last].every((word) => !prepositions.has(word) && !/^(?:an?|the|and|every|each)$/.test(word));
+  return couldName(phrase) && !questions.has(first) && ends;
 }
 
 export function isSmallWord(word: string): boolean {

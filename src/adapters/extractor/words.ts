@@ -15,6 +15,11 @@ function headOf(words: readonly string[]): number {
   return of > 0 ? of - 1 : words.length - 1;
 }
 
+/** The word that says what kind of thing a name names: "order item" -> "item". */
+export function lastWord(key: string): string {
+  return key.split(" ").at(-1) ?? "";
+}
+
 /** "order items" -> "Order item": how an entity is called when the prompt only has it in a sentence. */
 export function entityName(phrase: string): string {
   const words = phrase.trim().split(/\s+/);
