@@ -12,7 +12,9 @@ export function questionsAsFields(text: string): string {
 const who = "(?:it|they|he|she|i|we|you|(?:the|a|an) [\\p{L}-]+)";
 /** Up to where the question ends; "them" and "it" at its end say nothing. */
 const rest = "([^,;()]{2,60}?)(?:\\s+(?:it|them))?(?=\\s*(?:[,;()]|$)|\\s+(?:and|also|or)\\s)";
-const before = "(?:,|\\s+and|\\s+also|^|\\s)+\\s*";
+const before = "(?:^|,\\s*|\\s+)(?:and\\s+|also\\s+)*";
+/** What may follow a question that has said all, up to its end. */
+const more = rest.replace("{2,60}", "{0,60}");
 
 const questions: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,15 +30,15 @@ const questions: readonly (readonly [RegExp, string])[] = [
   [question(`if (?:it|they|he|she) (?:is|are|was|were|has been|have been) ${rest}`), ", $1 (yes/no)"],
   [question(`whether(?: or not)? (?:${who} )?${rest}`), ", $1 (yes/no)"],
   [question(`when (?:it|they|he|she|i|we|you) (?:is|are|was|were|has been|have been)?\\s*${rest}`), ", $1 on (date)"],
-  [question(`how many ([\\p{L}-]+)${rest.replace("{2,60}", "{0,60}")}`), ", number of $1"],
-  [question(`(?:how much|what) (?:it|they) (costs?|weighs?)${rest.replace("{2,60}", "{0,60}")}`), ", $1 (decimal)"],
+  [question(`how many ([\\p{L}-]+)${more}`), ", number of $1"],
+  [question(`(?:how much|what) (?:it|they) (costs?|weighs?)${more}`), ", $1 (decimal)"],
   [new RegExp(`(?:,|\\s+and)\\s+(?:and\\s+)?which ([\\p{L}-]+) ${rest}`, "giu"), ", $1"],
   [question(`who is (?:responsible|in charge)`), ", responsible person"],
   [question(`who (?:has to|must|should|is|will|does) ${rest}`), ", responsible person"],
   [question(`(?:can|may|might|could) be (\\p{L}+)(?=\\s*(?:[,;)]|$))`), ", $1 (yes/no)"],
   [/(?:,|\s+and)\s+(?:and\s+)?are (\p{L}+)(?=\s*(?:,|$)|\s+and\s)/giu, ", $1 (yes/no)"],
   [question(`how often ${rest}`), ", frequency"],
-  [question(`how (long|old|big|large|far|high)\\b${rest.replace("{2,60}", "{0,60}")}`), ", how $1"],
+  [question(`how (long|old|big|large|far|high)\\b${more}`), ", how $1"],
   [question(`where (?:it|they|he|she|i|we) (?!can\\b|could\\b|want\\b|need\\b|will\\b)${rest}`), ", location"],
 ];
 

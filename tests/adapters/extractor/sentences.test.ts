@@ -198,3 +198,11 @@ test.each([
   expect(notes).toContain(language);
   expect((await read("Un taller con coches y clientes, y cada coche tiene un dueño.")).notes).toContain("Spanish");
 });
+
+test.each(["users book rooms, ", "\t", "a, ", "whether it is ", "one of \n"])(
+  "a prompt of nothing but %j takes no longer than a test may",
+  async (part) => {
+    const prompt = `${part.repeat(80)}. `.repeat(Math.ceil(20_000 / (part.length * 80)));
+    expect(typeof (await read(prompt)).notes).toBe("string");
+  },
+);
