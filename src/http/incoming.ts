@@ -4,6 +4,9 @@ import type { StaticFiles } from "#http/static-files.ts";
 import type { Visit } from "#http/visit.ts";
 import { type Theme, themeOf } from "#views/shell/theme.ts";
 
+/** A connection on which nothing happens for so long is closed. */
+export const idleSeconds = 30;
+
 /** What Bun's server knows of a connection. */
 export interface Connection {
   readonly requestIP: (request: Request) => { readonly address: string } | null;
@@ -87,5 +90,15 @@ export class Incoming implements Visit<unknown> {
 
   keepOpen(): void {
     this.#known.connection?.timeout(this.request, 0);
+  }
+
+  async patiently<T>(work: Promise<T>): Promise<T> {
+    this.keepOpen();
+    try {
+      return await work;
+    } finally {
+      // It would hold for the connection's next requests, too, and for its idle time between them.
+      this.#known.connection?.timeout(this.request, idleSeconds);
+    }
   }
 }

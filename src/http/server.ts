@@ -3,7 +3,7 @@ import { Elysia } from "elysia";
 import type { Caller } from "#domain/account/caller.ts";
 import { Gate } from "#http/gate.ts";
 import { securityHeaders } from "#http/headers.ts";
-import type { Connection, IncomingSettings } from "#http/incoming.ts";
+import { type Connection, type IncomingSettings, idleSeconds } from "#http/incoming.ts";
 import type { Route } from "#http/route.ts";
 import { loadStaticFiles } from "#http/static-files.ts";
 import type { Clock } from "#ports/clock.ts";
@@ -43,7 +43,7 @@ const graceMs = 5_000;
 export function createServer(deps: ServerDeps): HttpServer {
   const assets = loadStaticFiles(deps.settings.publicFolder);
   const gate = new Gate(deps, assets);
-  const app = new Elysia({ serve: { maxRequestBodySize: maxBodyBytes, idleTimeout: 30, development: false } })
+  const app = new Elysia({ serve: { maxRequestBodySize: maxBodyBytes, idleTimeout: idleSeconds, development: false } })
     .onError(({ request, error, code, server }) =>
       code === "NOT_FOUND" ? gate.missing(request, server) : gate.broken(request, server, error),
     )

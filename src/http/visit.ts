@@ -24,6 +24,8 @@ export interface Visit<P = unknown> {
   isStillWelcome(): Promise<boolean>;
   /** Ends the connection's idle timeout, for streams. */
   keepOpen(): void;
+  /** Waits for what may take longer than a connection may be idle (a language model, a large model). For requests whose body has been read. */
+  patiently<T>(work: Promise<T>): Promise<T>;
 }
 
 /** The signed-in user of a route with access "user" or "admin"; the server has checked that there is one. */

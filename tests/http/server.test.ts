@@ -19,6 +19,7 @@ const routes: readonly Route[] = [
     await slow.promise;
     return answer();
   }),
+  get(path("/patient"), "anyone", (visit) => visit.patiently(Promise.resolve(answer()))),
   get(path("/broken"), "anyone", () => {
     throw new Error("the secret of the house");
   }),
@@ -125,6 +126,13 @@ test("whoever is being answered when the server stops gets the answer", async ()
   expect(await (await asked).text()).toBe("hello");
   await stopped;
   expect(await fetch(`${address}/things/1`).catch(() => "refused")).toBe("refused");
+});
+
+test("work that takes long is waited for without an idle timeout, which then holds again", async () => {
+  const timeouts: number[] = [];
+  const connection = { requestIP: () => null, timeout: (_: Request, seconds: number) => void timeouts.push(seconds) };
+  await server().fetch(new Request("http://localhost/patient"), connection);
+  expect(timeouts).toEqual([0, 30]);
 });
 
 describe("other sites", () => {

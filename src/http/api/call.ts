@@ -28,7 +28,8 @@ async function call({ body, options, handle }: Operation, visit: Visit<never>): 
   if (!text.ok) return problem(visit, text.failure);
   const parsed = bodyOf(text.value, body.shape);
   if ("refusal" in parsed) return problem(visit, parsed.refusal, { errors: parsed.errors });
-  return handle({ visit, owner, body: parsed.value as never, bodyText: text.value });
+  const called = handle({ visit, owner, body: parsed.value as never, bodyText: text.value });
+  return called instanceof Response ? called : visit.patiently(called);
 }
 
 function isJson(request: Request): boolean {

@@ -52,7 +52,7 @@ export function homeRoutes(deps: HomeDeps): readonly Route[] {
         const typed = { prompt: form.value.text("prompt"), stack: form.value.text("stack") };
         const { caller } = visit;
         if (caller.kind !== "user") return deps.signInFirst(visit, typed);
-        const created = await deps.createSchema({ ...typed, userId: caller.user.id });
+        const created = await visit.patiently(deps.createSchema({ ...typed, userId: caller.user.id }));
         if (!created.ok) return home(visit, deps, { ...typed, failure: created.failure });
         return seeOther(paths.schema.href({ schema: created.value.id }));
       },

@@ -30,7 +30,7 @@ export function schemaExportRoutes(deps: SchemaRouteDeps): readonly Route[] {
       const read = await schemas.store.get({ id: visit.params.schema, userId: userOf(visit).id });
       if (!read.ok) return answerFailure(visit, read.failure);
       if (visit.url.searchParams.get("part") === "page") return showDrawing(read.value, deps);
-      const drawn = await diagrams.renderDiagram(read.value.schema);
+      const drawn = await visit.patiently(diagrams.renderDiagram(read.value.schema));
       if (!drawn.ok) return answerFailure(visit, drawn.failure);
       return download(drawn.value, { type: "image/svg+xml", file: `${fileName(read.value.name)}.svg` });
     }),

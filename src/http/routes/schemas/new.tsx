@@ -34,7 +34,7 @@ export function newSchemaRoutes({ schemas }: SchemaRouteDeps): readonly Route[] 
         const file = text.trim() === "" ? form.value.file("file") : null;
         const model =
           file === null ? { name: pastedName, text } : { name: file.name, ...decodeText(await file.bytes()) };
-        const made = await createFromModel({ userId, model }, schemas);
+        const made = await visit.patiently(createFromModel({ userId, model }, schemas));
         if (made.ok) return seeOther(paths.schema.href({ schema: made.value.id }));
         const { message, hint } = made.failure;
         const errors = [{ name: "text", message: `${message}\n${hint}` }];
