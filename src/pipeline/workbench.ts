@@ -208,7 +208,9 @@ export class Workbench implements AsyncDisposable {
     const { compute } = this.#deps;
     const { signal } = this.#options;
     const { rendered, zonesOnDefault } = project.value;
-    const packed = await packProject(this.#generation.input, rendered, build.value, {
+    // Whoever rendered it is named in the report, not who took the order.
+    const input = { ...this.#generation.input, generatorVersion: this.#deps.generatorVersion };
+    const packed = await packProject(input, rendered, build.value, {
       zonesOnDefault,
       compute,
       signal,

@@ -229,6 +229,14 @@ describe("a generation", () => {
     expect(then.sandbox.commands).toEqual([]);
   });
 
+  test("what another version was asked for and this one makes is this one's by its report", async () => {
+    using it = world();
+    const id = await start(it.app, { generatorVersion: "0" });
+    await finish(it.app, id);
+    const report = new TextDecoder().decode(unzipTree(await archiveOf(it.app, id)).get("build-report.json")?.bytes);
+    expect(JSON.parse(report).generator).toBe(`StackAlchemist ${it.app.pipeline.generatorVersion}`);
+  });
+
   test("a process whose lease was taken while it worked changes nothing any more", async () => {
     const thief = { host: "h", processSpace: "elsewhere", pid: 1, started: "1" };
     const stolen: boolean[] = [];
