@@ -4,6 +4,7 @@ import { paths } from "#http/paths.ts";
 import type { GenerationProps, LiveProps, OutcomeProps } from "#views/generations/props.ts";
 import { bytesText, countText, runWords } from "#views/generations/words.ts";
 import { Icon } from "#views/parts/icon.tsx";
+import { placeIn } from "#views/parts/notes.ts";
 import { durationText } from "#views/parts/time.tsx";
 
 /** What a finished generation came to: the archive and how to use it, or why there is none and what to do. */
@@ -149,6 +150,7 @@ function CheckChips({ checks }: { checks: readonly CheckResult[] }): JSX.Element
 }
 
 function ArtifactNotes({ notes, engine }: { notes: readonly Note[]; engine: string }): JSX.Element {
+  const placeOf = placeIn(notes);
   return (
     <section class="card notes-card" aria-labelledby="changes-title">
       <h2 id="changes-title" safe>
@@ -159,9 +161,9 @@ function ArtifactNotes({ notes, engine }: { notes: readonly Note[]; engine: stri
         ""
       ) : (
         <ul class="artifact-notes">
-          {notes.map(({ path, message }) => (
+          {notes.map((note) => (
             <li>
-              {path === "" ? "" : <code safe>{path}</code>} <span safe>{message}</span>
+              {placeOf(note) === "" ? "" : <code safe>{placeOf(note)}</code>} <span safe>{note.message}</span>
             </li>
           ))}
         </ul>
