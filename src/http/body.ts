@@ -54,7 +54,7 @@ const maxFields = 10_000;
 
 /** Millions of empty fields would keep the parser busy for seconds. */
 function hasTooManyFields(bytes: Uint8Array, type: string): boolean {
-  const between = type.startsWith(urlEncoded) ? "&" : `--${/boundary="?([^";]+)/i.exec(type)?.[1] ?? ""}`;
+  const between = type.toLowerCase().startsWith(urlEncoded) ? "&" : `--${/boundary="?([^";]+)/i.exec(type)?.[1] ?? ""}`;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let fields = 0;
   for (let at = buffer.indexOf(between); at >= 0 && fields <= maxFields; at = buffer.indexOf(between, at + 1))
