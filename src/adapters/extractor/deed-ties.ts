@@ -30,6 +30,8 @@ interface Tie {
 
 export function tieDoer(draft: Draft, { doer, entity, thing, tied, verb, habit }: Tie): void {
   const [from, to] = [doer.key, entity.key];
+  // "Add songs to a list" says nothing of whose songs they are.
+  if (/^(?:add|put)$/.test(verb) && thing.targets.length > 0) return;
   const told = areTied(draft, from, to);
   if (doer === entity) {
     // "Users follow other users"

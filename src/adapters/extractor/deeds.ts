@@ -8,7 +8,7 @@ import { managing, subjectOf } from "./verbs.ts";
 import { isPlural } from "./words.ts";
 
 const able =
-  /^(.{1,60}?)\s+(?:can|may|could|must|should|will|shall|need to|needs to|has to|have to|want to|wants to)\s+(?:also\s+|then\s+|only\s+|always\s+)?(.+)$/i;
+  /^([^,]{1,60}?)\s+(?:can|may|could|must|should|will|shall|need to|needs to|has to|have to|want to|wants to)\s+(?:also\s+|then\s+|only\s+|always\s+)?(.+)$/i;
 const forbidden =
   /\b(?:can't|cannot|can not|mustn't|must not|may not|shouldn't|should not|won't|don't|doesn't|never)\b/i;
 
@@ -99,6 +99,8 @@ function predicatesOf(predicate: string): readonly string[] {
 
 function isBaseVerb(word: string, text: string): boolean {
   const plain = word.toLowerCase();
+  // "Start time", "order number": names, whatever the first word does elsewhere.
+  if (/^\S+ (?:time|date|day|number|name|price|address|code|type|status|level|hour)s?\b/i.test(text)) return false;
   if (
     [lifeVerbs, makingVerbs, plainVerbs, joiningVerbs, featureVerbs].some((verbs) => verbs.has(plain)) ||
     plain === "mark"
@@ -126,9 +128,11 @@ interface Deed {
 
 function deedOf(told: string, { actor, line, sentence, habit }: Deed): Does | null {
   // "Mark an invoice as paid" is to pay it.
-  const predicate = told.replace(/^mark (.+) as (\p{L}+)$/iu, (all, what: string, state: string) =>
-    isParticiple(state) ? `${infinitive(state)} ${what}` : all,
-  );
+  const predicate = told
+    .replace(/^(?:needs?|wants?|likes?|ha(?:s|ve)) to /i, "")
+    .replace(/^marks? (.+) as (\p{L}+)$/iu, (all, what: string, state: string) =>
+      isParticiple(state) ? `${infinitive(state)} ${what}` : all,
+    );
   const passive =
     /^(?:also )?be\s+(.+?)(?:\s+(?:by|when|if|before|after|until|from|with|in|to|as|at|on|for|into|per)\b.*)?$/i.exec(
       predicate,

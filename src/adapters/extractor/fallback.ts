@@ -43,11 +43,14 @@ export function readBareNames(prompt: string, draft: Draft): void {
 const title =
   /^(?:an?|the|my|our|simple|basic|small|build|create|make|me|i want|we need|i need|please|\s)*([\p{L}' -]{2,40}?)[\s-]+(?:lists?|app|application|tracker|tracking|manager|management|organi[sz]er|planner|log|database|system|site|website|tool|catalogu?e?|directory|board|register|registry)(?:\s+(?:app|application|system|tool|software))*[.!]?$/iu;
 
+/** "An app for my choir", "a system to run a blood bank" */
+const purpose = /\b(?:for|manag\w+|track\w*|run\w*|organi[sz]\w+) (?:an?|my|our|the) ([\p{L}' -]{2,40})[.!]?$/iu;
+
 /** "Stamp collection app": what such an application keeps is in its name. */
 export function guessFromTitle(prompt: string, draft: Draft): void {
   const text = oneLine(prompt);
   if (text.length > 120) return;
-  const name = title.exec(text)?.[1]?.trim();
+  const name = (title.exec(text)?.[1] ?? purpose.exec(text)?.[1])?.trim();
   if (!name || name.split(" ").length > 3) return;
   const entity = entityOf(draft, name, 1);
   note(draft, 1, `The prompt only names the application; a ${entity.name.toLowerCase()} is taken to be what it keeps.`);

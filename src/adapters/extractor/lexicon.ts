@@ -56,7 +56,7 @@ export const lifeVerbs = new Set(
 
 /** Verbs that CRUD or the account system already answer. */
 export const plainVerbs = new Set(
-  "create add edit update change modify delete remove view see list browse search find manage read get have be enter save store record track log sign register login logout filter sort use access keep maintain organize organise do show display look open choose select pick set know want need handle include contain receive ask help allow let make post write upload submit check monitor input try require own belong visit share assign leave report bring give".split(
+  "mark create add edit update change modify delete remove view see list browse search find manage read get have be enter save store record track log sign register login logout filter sort use access keep maintain organize organise do show display look open choose select pick set know want need handle include contain receive ask help allow let make post write upload submit check monitor input try require own belong visit share assign leave report bring give".split(
     " ",
   ),
 );

@@ -25,6 +25,8 @@ const turns: readonly (readonly [RegExp, string])[] = [
   [/(\p{L})\s&\s(?=\p{L})/gu, "$1 and "],
   [/^([\p{L}][\p{L} '-]{1,40}?)\s+=>?\s+(?=\p{L})/u, "$1: "],
   [/\bdate\s*(?:\/|\+)\s*time\b/gi, "date and time"],
+  [/^((?:an? |each |every )?\p{L}+(?: \p{L}+)?), (has|have|belongs|contains|consists) /iu, "$1 $2 "],
+  [/\b(?:is|are) (?:an? )?(?:members?|parts?) of\b/gi, "belong to"],
   // Verbs of two words.
   [/\bcan be (?:moved|dragged|transferred) (?:between|to|from|into)\b/gi, "belong to"],
   [/\b(?:sign(s?) up|register(s?)) (?:for|to)\b|\btake(s?) part in\b/gi, "join$1$2$3"],

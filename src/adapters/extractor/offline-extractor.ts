@@ -46,7 +46,9 @@ function english(prompt: string): Read {
   if (draft.entities.size > 0)
     return { draft, siblings: [{ keys: [...draft.entities.keys()], whole: null }], unread: [] };
   const usual = draftOfKind(prompt);
-  if (usual) return { draft: { ...usual, name: reading.applicationName }, siblings: [], unread: [] };
+  // Of a mere name nothing is left unread.
+  const unread = prompt.trim().length > 60 ? reading.unread : [];
+  if (usual) return { draft: { ...usual, name: reading.applicationName }, siblings: [], unread };
   keepTopics();
   if (draft.entities.size === 0) guessFromTitle(prompt, draft);
   const listed = draft.entities.size === 0 && readForeignList(prompt, draft, null);

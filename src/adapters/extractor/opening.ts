@@ -24,7 +24,7 @@ const manages = new RegExp(
   "i",
 );
 const application = new RegExp(
-  `^(?:an?|the|my|our|some|this)?\\s*((?:(?!(?:for|to|that|with|where|which|of|in|and|who)\\s)[\\w'&/-]+\\s+){0,5})(${[...applicationWords, "something"].join("|")})\\b\\s*(?:like \\p{Lu}\\w+\\s*)?(.*)$`,
+  `^(?:an?|the|my|our|some|this)?\\s*((?:(?!(?:for|to|that|with|where|which|of|in|and|who)\\s)[\\w'&/-]+\\s+){0,5})(${[...applicationWords, "something", "(?:shop|store)(?= (?:selling|for|where|that)\\s)"].join("|")})\\b\\s*(?:like \\p{Lu}\\w+\\s*)?(.*)$`,
   "iu",
 );
 const business =

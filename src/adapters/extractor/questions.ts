@@ -29,8 +29,13 @@ const questions: readonly (readonly [RegExp, string])[] = [
   ],
   [question(`if (?:it|they|he|she) (?:is|are|was|were|has been|have been) ${rest}`), ", $1 (yes/no)"],
   [question(`whether(?: or not)? (?:${who} )?${rest}`), ", $1 (yes/no)"],
-  [question(`when (?:it|they|he|she|i|we|you) (?:is|are|was|were|has been|have been)?\\s*${rest}`), ", $1 on (date)"],
-  [question(`how many ([\\p{L}-]+)${more}`), ", number of $1"],
+  [
+    question(
+      `when (?:it|they|he|she|i|we|you) (?!must|should|can|could|will|would)(?:is|are|was|were|has been|have been)?\\s*${rest}`,
+    ),
+    ", $1 on (date)",
+  ],
+  [question(`how many (?!of\\b)([\\p{L}-]+)${more}`), ", number of $1"],
   [question(`(?:how much|what) (?:it|they) (costs?|weighs?)${more}`), ", $1 (decimal)"],
   [new RegExp(`(?:,|\\s+and)\\s+(?:and\\s+)?which ([\\p{L}-]+) ${rest}`, "giu"), ", $1"],
   [question(`who is (?:responsible|in charge)`), ", responsible person"],

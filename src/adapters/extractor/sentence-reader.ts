@@ -19,7 +19,9 @@ export function readSentence(unit: Unit, state: State): void {
   if (titled && beginsClause(told)) {
     // "Recruiting tool: companies post jobs"
     state.applicationName ??= titleOf(title);
+    const before = state.clauses.length;
     readClauses(told, { line, state });
+    if (state.clauses.length === before) state.unread.push({ ...unit, text: told });
     return;
   }
   const labelled =
@@ -137,7 +139,7 @@ function readLabel(
     /^(.+) (?:fields?|attributes?|properties|columns?)$/i.exec(label)?.[1];
   const entity = subjectOf(of ?? label);
   if (actionTitle.test(label) || beginsClause(label)) return false;
-  if (!entity || (looksLikeField(label) && state.current) || label.split(" ").length > 3) return false;
+  if (!entity || (looksLikeField(label) && state.current) || (of ?? label).split(" ").length > 3) return false;
   state.current = entity;
   state.underEntity = false;
   readEntityItem([aside, list].filter((part) => part !== "").join(", "), { line, state });

@@ -85,7 +85,8 @@ function isSubject(text: string): boolean {
 /** Where the verb stands after a subject of one to four words, -1 when there is none: "customers | place orders", "a mechanic | repairs bikes". */
 export function verbAt(words: readonly string[]): number {
   const [first = "", second = ""] = words;
-  if (/^(?:i|we|they|people)$/i.test(first)) return words.length > 2 && isVerb(second.toLowerCase(), words) ? 1 : -1;
+  if (/^(?:i|we|they|people)$/i.test(first))
+    return words.length > 2 && (isVerb(second.toLowerCase(), words) || doesToMany(words)) ? 1 : -1;
   if (/^(?:and|or|with)$/i.test(second)) return -1;
   const led = new RegExp(`^${article}$`, "i").test(first);
   for (let at = led ? 2 : 1; at < Math.min(words.length - 1, led ? 5 : 4); at++) {
@@ -97,12 +98,15 @@ export function verbAt(words: readonly string[]): number {
     // Many do, one does.
     if (many === /[^s]s$/.test(word)) continue;
     if (isVerb(word, words)) return at;
-    // "Helpers tidy rooms": a plural modifies nothing, so that what follows it is what they do.
-    const bare = /^\p{L}+$/u.test(word) && !isSmallWord(word) && !new RegExp(`^(?:${article}|and)$`, "i").test(word);
-    if (many && bare && at === 1 && !led && !modifying.test(first) && isPlural((words[2] ?? "").replace(/\W+$/, "")))
-      return at;
+    if (many && at === 1 && !led && !modifying.test(first) && doesToMany(words)) return at;
   }
   return -1;
+}
+
+/** "Helpers tidy rooms", "we grow herbs": a plural modifies nothing, so that what stands between two is what they do. */
+function doesToMany([, verb = "", object = ""]: readonly string[]): boolean {
+  const bare = /^\p{L}+$/u.test(verb) && !isSmallWord(verb) && !new RegExp(`^(?:${article}|and)$`, "i").test(verb);
+  return bare && !isPlural(verb) && isPlural(object.replace(/\W+$/, ""));
 }
 
 const modifying = /^(?:sports|goods|sales|customs|news|savings|arms|systems)$/i;

@@ -53,7 +53,9 @@ export function weigh(draft: Draft, thing: Thing, clause: Does): Weighed {
   const tied = ties.find((tie) => tie !== null) ?? (many ? "joins" : unnamed);
   const vague = !known && thing.details === null && !isKnownKind(key);
   const dated = /^(?:date|datetime|time)$/.test(guessField(name).field.type);
-  const bare = vague && (dated || (thing.phrase.quantity === "unsaid" && !isPlural(thing.phrase.name)));
+  const measured = dealing !== undefined && pluralAttributes.has(name.toLowerCase().split(" ").at(-1) ?? "");
+  const bare =
+    (!known && measured) || (vague && (dated || (thing.phrase.quantity === "unsaid" && !isPlural(thing.phrase.name))));
   const theirs = special.length > 0 && dealings.has(lastWord(key)) && served.has(entityKey(actor));
   const refusal = refusalOf(clause, {
     name,
