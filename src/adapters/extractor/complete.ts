@@ -116,5 +116,5 @@ function stem(word: string): string {
 function withArticle(name: string): string {
   const lower = name.charAt(0).toLowerCase() + name.slice(1);
   const shown = /^\p{Lu}{2}/u.test(name) ? name : lower;
-  return `${/^[aeio]|^u(?!ni|s[eu]|t[ei])/i.test(shown) ? "an" : "a"} ${shown}`;
+  return `${/^[aeio]|^(?:hour|hono|heir)|^u(?!ni|s[eu]|t[ei])/i.test(shown) ? "an" : "a"} ${shown}`;
 }
