@@ -71,7 +71,7 @@ function doerOf(
   if (known || !ties || /^(?:admin|administrator|system|moderator|user|staff|manager|visitor)s?$/i.test(actor))
     return known;
   // "A library lends books" speaks of the one that the application is for, "libraries lend books" of many.
-  const stated = thing.phrase.quantity === "many" || (habit && isPlural(actor));
+  const stated = thing.phrase.single || thing.phrase.quantity === "many" || (habit && isPlural(actor));
   const agent = isPlural(actor) && /(?:er|or|ist|ant|ent|ee|ian)s$/i.test(actor);
   return stated || agent || isPersonName(entityKey(actor)) ? entityOf(draft, actor, line) : undefined;
 }

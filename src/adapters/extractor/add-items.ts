@@ -33,7 +33,9 @@ const shared = new Set(
 /** The items that are entities of their own, whatever else is known: "many order items", "tags". */
 export function entityItems(items: string, listed: boolean): readonly string[] {
   return splitList(items).flatMap((item) => {
-    const phrase = readPhrase(item.replace(/\s+(?:each )?(?:with|having|including|containing)\s.*$/i, ""));
+    const phrase = readPhrase(
+      item.replace(/^(?:an)?other\s+/i, "").replace(/\s+(?:each )?(?:with|having|including|containing)\s.*$/i, ""),
+    );
     return phrase && isEntityItem(phrase, listed) && !/^sub/i.test(phrase.name) ? [phrase.name] : [];
   });
 }
@@ -72,6 +74,11 @@ export function addItems(
   const entity = entityOf(draft, subject, line);
   let inner: DraftEntity | null = null;
   for (const item of splitList(questionsAsFields(items).replace(/,\s+each (with|having)\s/gi, " each $1 "))) {
+    const fellow = /^(?:an)?other (.+)$/i.exec(item)?.[1];
+    if (fellow && findEntity(draft, fellow) === entity) {
+      relate(draft, { from: entity.key, to: entity.key, name: "parent", required: false, owned: false });
+      continue;
+    }
     const nested = nestedIn(item);
     const read = readPhrase(nested?.head ?? item);
     if (!read) {
@@ -175,6 +182,12 @@ function addItem(
   }
   // "customer_id"
   const key = /^(.+) id$/.exec(words(phrase.name).join(" "))?.[1];
+  // "manager_id" of an employee is another employee's.
+  const fellow = key !== undefined && personRoles.has(key) && isPersonName(entity.key);
+  if (key && fellow && !findEntity(draft, key)) {
+    relate(draft, { from: entity.key, to: entity.key, name: key, required: false, owned: false });
+    return null;
+  }
   const keyed = key ? findEntity(draft, key) : undefined;
   if (keyed) {
     relateItem(draft, { entity, other: keyed, plural: false, required, composed: false, sharing: false, name: null });
@@ -267,7 +280,21 @@ function relateItem(draft: Draft, { entity, other, plural, required, composed, s
   const held = bags.has(entity.key.split(" ").at(-1) ?? "") && !parts.test(other.key);
   const many =
     plural && (sharing || held || shared.has(other.key.split(" ").at(-1) ?? "") || (name !== null && name !== ""));
-  if (!plural) relate(draft, { from: entity.key, to: other.key, name, required, owned: false });
+  // "A member has a card" and "a card belongs to a member": one of each.
+  const paired =
+    name === null &&
+    draft.relations.some(
+      (one) => one.from === other.key && one.to === entity.key && one.kind === "many-to-one" && one.name === null,
+    );
+  if (!plural)
+    relate(draft, {
+      from: entity.key,
+      to: other.key,
+      name,
+      required,
+      owned: false,
+      ...(paired ? { kind: "one-to-one" } : {}),
+    });
   else if (many && other !== entity)
     relate(draft, { from: entity.key, to: other.key, name, required: false, owned: false, kind: "many-to-many" });
   else relate(draft, { from: other.key, to: entity.key, name: null, required: composed, owned: composed });

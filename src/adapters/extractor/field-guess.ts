@@ -92,7 +92,7 @@ export interface FieldGuess {
 export function guessField(name: string): FieldGuess {
   const whole = words(name).join(" ");
   const text = whole.replace(
-    / in (?:kgs?|kms?|cms?|mms?|m|g|lbs?|l|ml|liters?|litres?|meters?|metres?|miles|kilometers?|kilometres?|kilograms?|grams|euros?|usd|eur|dollars|percent|feet|inches)$/,
+    / in (?:kgs?|kms?|cms?|mms?|m|g|lbs?|l|ml|liters?|litres?|meters?|metres?|miles|kilometers?|kilometres?|kilograms?|grams|euros?|usd|eur|dollars|percent|feet|inches|[kmgt]b)$/,
     "",
   );
   const values = usualValues.find(([pattern]) => pattern.test(text))?.[1];

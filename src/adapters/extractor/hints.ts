@@ -52,7 +52,11 @@ function readHint(hint: string, type: FieldType): Rules | null {
   const typed = typeOf(hint);
   const bounds = boundsOf(hint, typed ?? type);
   if (!typed && !bounds && !/^positive|^non-?negative/i.test(hint)) return null;
-  const sign: Rules = /\bpositive\b/i.test(hint) ? { min: 1 } : /non-?negative/i.test(hint) ? { min: 0 } : {};
+  const sign: Rules = /\bpositive\b/i.test(hint)
+    ? { min: Number(justAbove("0", typed ?? type)) }
+    : /non-?negative/i.test(hint)
+      ? { min: 0 }
+      : {};
   return { ...(typed ? { type: typed } : {}), ...sign, ...bounds };
 }
 

@@ -30,8 +30,10 @@ export function interpret(clauses: readonly Clause[]): Interpretation {
     declareSubjects(clause, draft);
     if (clause.says === "exist" && !clause.topic) listed.push(declareThings(clause, draft));
   }
-  for (const clause of clauses) if (clause.says !== "does") say(clause, draft);
+  for (const clause of clauses) if (clause.says !== "does" && clause.says !== "rule") say(clause, draft);
   for (const { told } of listed) for (const tell of told) tell();
+  // "Prices must be positive" may stand before what has a price.
+  for (const clause of clauses) if (clause.says === "rule") say(clause, draft);
   for (const clause of clauses) if (clause.says === "does") addDeed(draft, clause);
   const topics = clauses.flatMap((clause) => (clause.says === "exist" && clause.topic ? [clause] : []));
   if (draft.entities.size > 0) for (const topic of topics) noteTopic(topic, draft);

@@ -82,7 +82,7 @@ function unsaid(text: string, { from, at }: { from: number; at: number }): strin
 }
 
 const leadsOn =
-  /^(?:and|such|like|as|than|has|have|is|are|having|including|containing|can|per|either|also|maybe|optionally|belongs?|\w+ed)$/i;
+  /^(?:and|such|like|as|than|has|have|is|are|having|including|containing|can|per|either|also|maybe|optionally|belongs?|least|most|\w+ed)$/i;
 
 function splitOutside(text: string, separator: RegExp): readonly string[] {
   const parts: string[] = [];

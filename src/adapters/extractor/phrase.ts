@@ -21,7 +21,7 @@ const many =
 const one =
   /^(?:an?|one|the|its|their|his|her|exactly one|a single|one single|only one|exactly (?:1|an?)|this|that|some kind of|each|every|any|all|both|our|my|your)\s+/i;
 const fillers =
-  /^(?:also|always|usually|sometimes|optionally|typically|possibly|maybe|just|simply|own|new|corresponding|respective|related|associated|basic|simple|following)\s+/i;
+  /^(?:also|always|usually|sometimes|optionally|typically|possibly|maybe|just|simply|own|new|corresponding|respective|related|associated|basic|simple|following|at least(?= an?\s))\s+/i;
 
 /** Takes a noun phrase apart; a phrase without a name is null. */
 export function readPhrase(text: string): Phrase | null {

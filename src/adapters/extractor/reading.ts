@@ -87,7 +87,7 @@ export function has(subject: string | null, items: string, { line, state }: At):
 
 /** Lower-case names with a type of their own ("status", "due date", "price") are fields wherever they stand. */
 export function looksLikeField(name: string): boolean {
-  if (isPlural(name) || /^\p{Lu}/u.test(name)) return false;
+  if (isPlural(name.replace(/ in \S+$/, "")) || /^\p{Lu}/u.test(name)) return false;
   const { field } = guessField(name);
   return field.type !== "string" || field.maxLength !== 200;
 }

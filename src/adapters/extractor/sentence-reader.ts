@@ -18,7 +18,12 @@ export function readSentence(unit: Unit, state: State): void {
   const [, title = "", told = ""] = titled ?? [];
   if (titled && beginsClause(told)) {
     // "Recruiting tool: companies post jobs"
-    state.applicationName ??= titleOf(title);
+    // "Orders: status can be new or paid"
+    const about = looksLikeField(/^(?:the |its |their )?(\p{L}+)/iu.exec(told)?.[1] ?? "") ? subjectOf(title) : null;
+    if (about) {
+      state.clauses.push({ says: "exist", things: about, whole: null, line });
+      state.current = about;
+    } else state.applicationName ??= titleOf(title);
     const before = state.clauses.length;
     readClauses(told, { line, state });
     if (state.clauses.length === before) state.unread.push({ ...unit, text: told });
@@ -77,6 +82,11 @@ export function readSentence(unit: Unit, state: State): void {
 
 /** "Deal stage lead/won/lost, amount, close date": fields of a deal, where deals are known. */
 function readOwnFields(text: string, { line, state }: At): boolean {
+  // "Orders: …; total in euros; ordered at"
+  if (state.current && text.split(" ").length <= 5 && looksLikeField(text) && !beginsClause(text)) {
+    has(state.current, text, { line, state });
+    return true;
+  }
   const [, name = "", list = ""] = /^(?:an?\s+|each\s+|every\s+)?(\p{L}+)\s+([^,]{2,40},.+)$/iu.exec(text) ?? [];
   if (name === "" || isPlural(name) || beginsClause(text) || !knows(name, state)) return false;
   has(name, list, { line, state });

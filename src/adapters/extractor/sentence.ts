@@ -140,7 +140,13 @@ function firstVerb(text: string, context: SentenceContext): VerbFound | null {
   if (subjects.length === 0) return null;
   const kind = new RegExp(`^(?:${hasVerb})\\s`, "i").test(`${verb} ${rest}`) ? "has" : "belongs";
   // "Comments must be approved by an admin" is a deed.
-  if (kind === "belongs" && /\S/.test(modals) && /^be\b.* by$/i.test(verb)) return null;
+  if (
+    kind === "belongs" &&
+    /\S/.test(modals) &&
+    /^be\b.* by$/i.test(verb) &&
+    !/^(?:several|many|multiple)\s/i.test(rest)
+  )
+    return null;
   // "Tenants can record payments" is one, too, but "a trip can have several stops" and "a car needs a driver" are not.
   if (/^(?:record|keep|track|store|gets?)$/i.test(verb) && isPersonName(entityKey(before))) return null;
   if (

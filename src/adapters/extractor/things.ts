@@ -32,6 +32,7 @@ export interface Things {
 export function readThings(text: string, { oneHas = false }: { readonly oneHas?: boolean } = {}): Things {
   const items: { head: string; details: string | null; open: boolean }[] = [];
   const plain = text
+    .replace(/\b(?:against|with|to|from) (?:each other|one another)\s*/gi, "")
     .replace(/,\s+each (?:with|having)\s/gi, " with ")
     // "Three types of boats: ferries and tugs"
     .replace(

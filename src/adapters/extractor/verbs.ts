@@ -8,7 +8,7 @@ export const hasVerb =
 
 /** Verbs that say what a thing belongs to. */
 export const belongsVerb =
-  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|shared|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:is|are|was|be|gets?) (?:\\w+ed|\\w+en|sent|made|taught|led|run|done|sold|held|paid|bought|brought|built|drawn|shown|put|set) by|(?:is|are|be) (?:a )?part of|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on|of)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at|on)|reports? to|depends? on|concerns?|relates? to";
+  "belongs? to|belonging to|(?:(?:is|are|gets?|be) )?(?:assigned|shared|linked|connected|related|attached|tied|mapped|allocated) (?:to|with)|(?:is|are) associated with|references?|referencing|refers? to|links? to|points? to|(?:is|are|was|be|gets?) (?:\\w+ed|\\w+en|sent|made|taught|led|run|done|sold|held|paid|bought|brought|built|drawn|shown|put|set) by|(?:is|are|be) (?:a )?part of|(?:is|are) between|(?:is|are) (?:placed |made |booked |held |located |stored |filed )?(?:for|in|at|under|on|of)(?= (?:a|an|one|exactly|the|its|their|many|multiple|several)\\b)|works? (?:for|in|at|on)|reports? to|depends? on|concerns?|relates? to";
 
 /** "Machines are installed at sites": what happens to one thing with another; the other has to be a thing. */
 export const looseVerb =

@@ -61,6 +61,13 @@ test.each<[string, string[]]>([
     "A duet is a song sung by a singer with a pianist in a hall.",
     ["Duet >- Song", "Duet >- Singer", "Duet >- Pianist", "Duet >- Hall"],
   ],
+  ["A poet can write several odes and an ode can be written by several poets.", ["Ode >-< Poet"]],
+  ["A badge belongs to one guard. Each guard has exactly one badge.", ["Badge -- Guard"]],
+  [
+    "Employee (id, name, manager_id, office_id)\nOffice (id, name)",
+    ["Employee >- Employee as manager", "Employee >- Office"],
+  ],
+  ["A crate can contain other crates and jars. Jars have a size.", ["Crate >- Crate as parent", "Jar >- Crate"]],
   ["Boxes can be shared with many friends.", ["Box >-< Friend"]],
   [
     "Clients order pies and couriers deliver them. An order has a date.",
@@ -104,6 +111,11 @@ test.each<[string, string[]]>([
   ["There are two kinds of yards: barns and lots. A yard has a rent.", ["Yard(rent decimal, type enum barns|lots)"]],
   ["1. Users create yards: rent, lock\n2. Users can log in", ["Yard(rent decimal, lock string)"]],
   ["A bet has a result (1-0, 0-1, draw) and a class from A to C.", ["Bet(result enum 1-0|0-1|draw, class enum A|B|C)"]],
+  ["Ages must be positive. Yards have an age and a lock.", ["Yard(age integer, lock string)"]],
+  [
+    "Yards: status can be shut or open; ordered at; total in euros",
+    ["Yard(status enum shut|open!, ordered at datetime, total in euros decimal)"],
+  ],
   ["Clips are films or sounds.", ["Clip(type enum film|sound)"]],
   ["EVERY BOAT HAS A NAME AND A CREW SIZE OF AT MOST 9.", ["Boat(name string!, crew size integer 0..9)"]],
   [
