@@ -4,7 +4,7 @@ import { tiers } from "#domain/billing/tier.ts";
 import { type Failure, fail, ok, type Result } from "#domain/failure.ts";
 import type { GenerationObserver } from "#pipeline/observer.ts";
 import { stopReason } from "#pipeline/run.ts";
-import { modelOf } from "#services/order-generation.ts";
+import { inputOfTier } from "#services/order-generation.ts";
 import type { App } from "#src/app.ts";
 import { readAnswers } from "#src/cli/answers.ts";
 import { chooseStack } from "#src/cli/choose-stack.ts";
@@ -37,7 +37,7 @@ export const generate: Command = {
     personalization: { value: "FILE", help: "JSON: description, tagline, colours, features, instructions per entity" },
     tier: {
       value: "T",
-      help: `${tiers.join(", ")} (each: the whole repository; from boilerplate on, a language model fills zones)`,
+      help: `${tiers.join(", ")} (blueprint: the design without the source; from boilerplate on, a language model fills zones)`,
     },
     "no-verify": { help: "only render: nothing is built or tested, and the archive says so" },
     fresh: { help: "build again even when this very command has a finished result" },
@@ -127,7 +127,7 @@ async function generateWith(
       verify: request.verify,
       engine,
       notes,
-      ...modelOf(request.tier, model?.name ?? null),
+      ...inputOfTier(request.tier, model?.name ?? null),
     },
     destination.value,
     app,
@@ -140,7 +140,8 @@ async function generateWith(
   const { artifact, build } = produced;
   learn({ archive: destination.value.path, artifact, checks: build.checks, notes: artifact.notes });
   const { dockerCompose } = personalization.features;
-  return ok({ destination: destination.value.kind, dockerCompose, verified: request.verify });
+  const runs = request.tier !== "blueprint";
+  return ok({ destination: destination.value.kind, dockerCompose: dockerCompose && runs, verified: request.verify });
 }
 
 /** Ctrl-C is a cancel; a request to terminate only stops, and the same command goes on later. */

@@ -97,7 +97,7 @@ export class Workbench implements AsyncDisposable {
     const { manifest } = stack;
     const recipe = this.#deps.recipe(stack);
     const built = await buildProject(
-      { manifest, recipe, rendered },
+      { manifest, recipe, rendered, blueprint: this.#generation.input.blueprint === true },
       { ...this.#options, ...opened.value, concurrency: this.#deps.concurrency },
     );
     this.#opening = null;
@@ -211,6 +211,7 @@ export class Workbench implements AsyncDisposable {
     // Whoever rendered it is named in the report, not who took the order.
     const input = { ...this.#generation.input, generatorVersion: this.#deps.generatorVersion };
     const packed = await packProject(input, rendered, build.value, {
+      manifest: this.#deps.stack(input.stack).manifest,
       zonesOnDefault,
       compute,
       signal,

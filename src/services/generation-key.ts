@@ -6,7 +6,16 @@ import type { GenerationInput } from "#domain/generation/generation.ts";
  * every run and every machine.
  */
 export function generationKey(input: GenerationInput, destination: string): string {
-  const { schema, personalization, stack, stackDigest, generatorVersion, verify, model = null } = input;
-  const parts = [schema, personalization, stack, stackDigest, generatorVersion, verify, model, destination];
+  const {
+    schema,
+    personalization,
+    stack,
+    stackDigest,
+    generatorVersion,
+    verify,
+    model = null,
+    blueprint = false,
+  } = input;
+  const parts = [schema, personalization, stack, stackDigest, generatorVersion, verify, model, blueprint, destination];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }

@@ -12,7 +12,8 @@ import { type GenerationStore, type IdempotencyKey, maxUnfinished } from "#ports
 import { generationKey } from "./generation-key.ts";
 
 /** What a user or a program asks the server to generate. Parsed and valid. */
-export interface GenerationOrder extends Omit<GenerationInput, "stackDigest" | "generatorVersion" | "model"> {
+export interface GenerationOrder
+  extends Omit<GenerationInput, "stackDigest" | "generatorVersion" | "model" | "blueprint"> {
   readonly owner: Owner;
   readonly origin: Exclude<GenerationOrigin, "command-line">;
   readonly schemaId: string | null;
@@ -44,7 +45,7 @@ export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): 
     ...described,
     stackDigest: deps.stack(order.stack).digest,
     generatorVersion,
-    ...modelOf(tier, deps.modelName),
+    ...inputOfTier(tier, deps.modelName),
   };
   const nowMs = clock.now();
   const caller = owner.userId ?? "engine";
@@ -70,8 +71,9 @@ export async function orderGeneration(order: GenerationOrder, deps: OrderDeps): 
   }
 }
 
-/** The part of an input that names the language model, where the tier has one. */
-export function modelOf(tier: Tier, model: string | null): Pick<GenerationInput, "model"> {
+/** The part of an input that the tier decides. */
+export function inputOfTier(tier: Tier, model: string | null): Pick<GenerationInput, "model" | "blueprint"> {
+  if (tier === "blueprint") return { blueprint: true };
   return model !== null && modelTiers.includes(tier) ? { model } : {};
 }
 

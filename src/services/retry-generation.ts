@@ -10,7 +10,7 @@ export async function retryGeneration(id: string, owner: Owner, deps: OrderDeps)
   if (!found.ok) return found;
   const { status, input, origin, schemaId, tier } = found.value;
   if (status !== "Failed" || origin === "command-line") return fail(didNotFail);
-  const { stackDigest: _, generatorVersion: __, model: ___, ...described } = input;
+  const { stackDigest: _, generatorVersion: __, model: ___, blueprint: ____, ...described } = input;
   return orderGeneration({ ...described, owner, origin, schemaId, tier }, deps);
 }
 

@@ -133,6 +133,20 @@ describe("a generation", () => {
     expect(again.ok && again.value.resumed).toBe(false);
   });
 
+  test("a blueprint is the documents alone, and only what writes them is run", async () => {
+    using it = world();
+    const id = await start(it.app, { blueprint: true });
+    const end = await finish(it.app, id, it.observer);
+    expect(end.outcome === "success" && end.artifact.slug).toBe("shop-blueprint");
+    expect(it.observer.checks.map((check) => check.id)).toEqual(["openapi"]);
+    const tree = unzipTree(await archiveOf(it.app, id));
+    expect([...tree.keys()]).toEqual(["README.md", "build-report.json", "docs/openapi.json"]);
+    const readme = new TextDecoder().decode(tree.get("README.md")?.bytes);
+    expect(readme).toStartWith("# Shop: the design\n");
+    expect(readme).toContain("- [docs/openapi.json](docs/openapi.json): the API");
+    expect(readme).not.toContain("none.md");
+  });
+
   test("a sandbox that ends by itself is the machine's doing: no verdict, and the next run proves it anew", async () => {
     const folder = `app-${count++}`;
     using it = world({ losing: ["docs/openapi.json"] }, folder);

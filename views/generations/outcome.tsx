@@ -45,11 +45,14 @@ function ArchiveCard({
   stored: boolean;
 }): JSX.Element {
   const address = { generation: generation.id };
+  const { blueprint } = generation;
   return (
     <section class={`card archive-card ${generation.verify ? "positive" : "warning"}`} aria-labelledby="archive-title">
       <div class="archive-main">
-        <h2 id="archive-title">Your repository is ready</h2>
-        {generation.verify ? (
+        <h2 id="archive-title">{blueprint ? "Your blueprint is ready" : "Your repository is ready"}</h2>
+        {blueprint ? (
+          <p>The design, without the source: open README.md first.</p>
+        ) : generation.verify ? (
           <p>Built, tested and exercised in a sandbox. It is yours.</p>
         ) : (
           <p>Rendered only: nothing was built or tested, and nothing proves that it works.</p>
@@ -83,7 +86,7 @@ function ArchiveCard({
           </div>
         </dl>
       </div>
-      <RunIt slug={artifact.slug} dockerCompose={dockerCompose} />
+      {blueprint ? "" : <RunIt slug={artifact.slug} dockerCompose={dockerCompose} />}
     </section>
   );
 }

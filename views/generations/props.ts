@@ -10,6 +10,8 @@ export interface GenerationProps {
   readonly entities: number;
   readonly schemaId: string | null;
   readonly verify: boolean;
+  /** The design without the source. */
+  readonly blueprint: boolean;
   readonly engine: string;
   readonly createdAtMs: number;
   readonly startedAtMs: number | null;

@@ -27,6 +27,7 @@ export function sampleGeneration(text: Text, change: Partial<GenerationProps> = 
     engine: text("offline extractor"),
     createdAtMs,
     startedAtMs: createdAtMs + 3_000,
+    blueprint: false,
     cancelRequested: false,
     queuedBefore: null,
     typicalMs: 96_000,

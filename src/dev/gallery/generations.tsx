@@ -223,6 +223,7 @@ export const generationCases: readonly GalleryCase[] = [
   })),
   generationCase("second attempt", (text) => ({ timeline: repaired(text), generation: { typicalMs: null } })),
   generationCase("succeeded", () => ({ timeline: succeeded, result: success })),
+  generationCase("blueprint", () => ({ timeline: succeeded, result: success, generation: { blueprint: true } })),
   generationCase("succeeded, not verified, archive gone", () => ({
     timeline: sampleTimeline("Generating", "Building", "Packing", "Uploading", "Success"),
     generation: { verify: false, schemaId: null },

@@ -33,7 +33,7 @@ export function plansFor({ model }: Equipment): readonly Plan[] {
       tier: "blueprint",
       name: "Blueprint",
       gives: "The design without the source: schema, diagram, OpenAPI, SQL and an architecture document.",
-      lacks: notMade,
+      lacks: null,
     },
     {
       tier: "boilerplate",

@@ -20,6 +20,8 @@ export interface GenerationInput {
   readonly engine: string;
   /** The language model that fills zones; absent without one. */
   readonly model?: string;
+  /** The design alone is wanted, without the source. */
+  readonly blueprint?: true;
   /** What the reader of the description changed or could not use. */
   readonly notes: readonly Note[];
 }

@@ -40,6 +40,13 @@ export const ZoneKind = Type.Object(
 );
 export type ZoneKind = Static<typeof ZoneKind>;
 
+/** What a Blueprint is made of: the steps that write its documents, and the files of the repository that are in it. */
+export const BlueprintRules = Type.Object(
+  { steps: Texts, files: Type.Array(Type.Object({ path: Type.String(), about: Type.String() }, strict)) },
+  strict,
+);
+export type BlueprintRules = Static<typeof BlueprintRules>;
+
 /** What a filled body of one language may hold. */
 export const BodyRules = Type.Object(
   {
@@ -103,6 +110,7 @@ export const StackManifest = Type.Object(
     ),
     zones: Type.Record(Type.String(), ZoneKind),
     fill: Type.Optional(FillRules),
+    blueprint: BlueprintRules,
     image: Type.Object(
       {
         /** Official base image, and the Debian suite that stands in for it without a container registry. */

@@ -15,6 +15,8 @@ export interface BuildInput {
   readonly manifest: StackManifest;
   readonly recipe: ImageRecipe;
   readonly rendered: RenderedStack;
+  /** Only the steps that write a Blueprint's documents. */
+  readonly blueprint: boolean;
 }
 
 export interface BuildOptions {
@@ -49,7 +51,12 @@ export async function buildProject(input: BuildInput, options: BuildOptions): Pr
     if (!written.ok) return written;
   }
   const { features } = input.rendered;
-  const steps = withoutSteps(input.manifest.steps, ({ when }) => when === undefined || features[when] === true);
+  const { blueprint } = input.manifest;
+  const steps = withoutSteps(
+    input.manifest.steps,
+    ({ id, when }) =>
+      (when === undefined || features[when] === true) && (!input.blueprint || blueprint.steps.includes(id)),
+  );
   const checks = new Map<string, CheckResult>();
   const outputs = new Map<string, TreeFile>();
   let broken: Failure | null = null;

@@ -16,6 +16,7 @@ export function propsOf(
     entities: input.schema.entities.length,
     verify: input.verify,
     engine: input.engine,
+    blueprint: input.blueprint === true,
     cancelRequested: cancelRequestedAtMs !== null,
   };
 }
