@@ -34,7 +34,7 @@ const rules: readonly (readonly [RegExp, Guess])[] = [
   ],
   [/\btime$/, { type: "datetime" }],
   [
-    /\b(date|day|birthday|birthdate|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|^(from|to)$|\b\w+(ed|t|id|en|wn|ld|es|s) on$|^due by$/,
+    /\b(date|day|birthday|birthdate|dob|deadline|date of birth|due|since|until|expiry|expiration|anniversary|valid (from|to))$|^(from|to)$|^date \w+$|\b\w+(ed|t|id|en|wn|ld|es|s) on$|^due by$/,
     { type: "date" },
   ],
   [/\b(year|founded|publication year|model year)$/, { type: "integer", min: 1000, max: 2999 }],

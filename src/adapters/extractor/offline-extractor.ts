@@ -15,7 +15,7 @@ const engine = "offline extractor";
 /** Reads English descriptions by rules, without a model and without a network: the same prompt always gives the same schema. */
 export const offlineExtractor: SchemaExtractor = {
   async extract(prompt, { limits }) {
-    if (/^\s*(?:[{[<]|CREATE\s)/.test(prompt)) return file();
+    if (looksLikeFile.test(prompt)) return file();
     const language = foreignLanguage(prompt);
     const { draft, siblings, unread } = language ? foreign(prompt, language) : english(prompt);
     if (draft.entities.size === 0) return nothing(language);
@@ -75,6 +75,9 @@ function nothing(language: string | null): Result<ExtractedSchema> {
       (language ? " The names of things may stay in your language." : ""),
   });
 }
+
+/** JSON, markup or SQL; "[urgent] an app for …" is a description. */
+const looksLikeFile = /^\s*(?:[{[]\s*["{[]|<[?!a-z]|CREATE\s+(?:TABLE|TYPE|SCHEMA|EXTENSION|DATABASE)\b)/i;
 
 function file(): Result<ExtractedSchema> {
   return fail({

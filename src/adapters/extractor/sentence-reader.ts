@@ -126,7 +126,9 @@ function readLabel(
     state.underEntity = true;
     return true;
   }
-  if (listTitle.test(label)) {
+  // "Entities: a, b", but "Objects: title, date" has objects of a museum.
+  const ofFields = splitCommas(list).filter((part) => looksLikeField(part.replace(/\s*\(.*$/, ""))).length > 1;
+  if (listTitle.test(label) && !ofFields) {
     state.clauses.push({ says: "exist", things: list, whole: null, line });
     return true;
   }
