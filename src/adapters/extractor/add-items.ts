@@ -2,14 +2,14 @@ import { singularLabel } from "#domain/naming/plural.ts";
 import { words } from "#domain/naming/words.ts";
 import { addField } from "./add-field.ts";
 import { type Draft, type DraftEntity, entityOf, findEntity, noteUnread } from "./draft.ts";
-import { guessField } from "./field-guess.ts";
-import { personEntities, personRoles, pluralAttributes } from "./lexicon.ts";
+import { isDistributed, isEntityItem, isPluralItem, isRecord, shared } from "./item-kinds.ts";
+import { personEntities, personRoles } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { questionsAsFields } from "./questions.ts";
 import { isPersonName } from "./ready-made.ts";
 import { relate } from "./relate.ts";
-import { entityKey, isPlural } from "./words.ts";
+import { entityKey } from "./words.ts";
 
 interface Items {
   readonly subject: string;
@@ -21,49 +21,6 @@ interface Items {
   /** The items come from a list of fields, where plural words need not be records. */
   readonly listed?: boolean;
   readonly line: number;
-}
-
-/** Things that many records share: "a post has tags" ties many to many, where "a post has comments" does not. */
-const shared = new Set(
-  "tag category genre label skill topic keyword ingredient amenity language permission interest feature allergen author actor owner participant reviewer instructor speaker editor sponsor parent guest".split(
-    " ",
-  ),
-);
-
-/** The items that are entities of their own, whatever else is known: "many order items", "tags". */
-export function entityItems(items: string, listed: boolean): readonly string[] {
-  return splitList(items).flatMap((item) => {
-    const phrase = readPhrase(
-      item.replace(/^(?:an)?other\s+/i, "").replace(/\s+(?:each )?(?:with|having|including|containing)\s.*$/i, ""),
-    );
-    return phrase && isEntityItem(phrase, listed) && !/^sub/i.test(phrase.name) ? [phrase.name] : [];
-  });
-}
-
-function isPluralItem({ quantity, name }: Phrase): boolean {
-  return quantity === "many" || (isPlural(name) && quantity !== "one");
-}
-
-/** Plural things are records, unless they measure ("servings") or describe ("notes", "names") the one that has them. */
-function isEntityItem(phrase: Phrase, listed: boolean): boolean {
-  if (!isPluralItem(phrase) || phrase.hints.length > 0 || phrase.values !== null) return false;
-  const last = phrase.name.toLowerCase().split(" ").at(-1) ?? "";
-  if (phrase.quantity === "many") return true;
-  const isFile = guessField(singularLabel(phrase.name)).field.type === "binary";
-  if (listed && !isFile && !shared.has(entityKey(last))) return false;
-  const { type } = guessField(phrase.name).field;
-  return (
-    !pluralAttributes.has(last) && !isDistributed(phrase) && (type === "string" || type === "text" || type === "binary")
-  );
-}
-
-/** "Members have names and phone numbers": each has one. */
-function isDistributed({ name, quantity }: Phrase): boolean {
-  return (
-    quantity !== "many" &&
-    isPlural(name) &&
-    /(?:^|\s)(?:name|title|e-?mail|e-?mail address|phone|phone number|birthday|birth date)s$/i.test(name)
-  );
 }
 
 /** Adds what an entity has: fields, relations to known entities, and new entities for what there are many of. */
@@ -251,20 +208,6 @@ function addItem(
   addField(draft, entity, { phrase, optional, line });
   return null;
 }
-
-/** One thing that is a record all the same: a person, "exactly one" of something, or what has fields of its own. */
-function isRecord(phrase: Phrase, whole: boolean): boolean {
-  if (phrase.values !== null || phrase.hints.length > 0) return false;
-  const last = entityKey(phrase.name).split(" ").at(-1) ?? "";
-  const plain = guessField(phrase.name).field;
-  const untyped = plain.type === "string" && plain.maxLength === 200;
-  return untyped && (whole || phrase.single || (isPersonName(last) && !anybody.has(last) && !personRoles.has(last)));
-}
-
-/** Persons who are as often a name in a field. */
-const anybody = new Set(
-  "person contact artist author owner guest admin administrator lead colleague friend".split(" "),
-);
 
 interface ItemRelation {
   readonly entity: DraftEntity;

@@ -1,8 +1,9 @@
 import { singularLabel } from "#domain/naming/plural.ts";
-import { addItems, entityItems } from "./add-items.ts";
+import { addItems } from "./add-items.ts";
 import type { Clause } from "./clauses.ts";
 import { type Draft, entityOf, findEntity, note, noteUnread } from "./draft.ts";
 import { guessField } from "./field-guess.ts";
+import { entityItems } from "./item-kinds.ts";
 import { personRoles, pluralAttributes } from "./lexicon.ts";
 import { splitList } from "./lists.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
