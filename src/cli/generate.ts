@@ -64,6 +64,7 @@ async function runGenerate(input: CommandInput): Promise<number> {
 interface Done {
   readonly destination: "file" | "directory";
   readonly dockerCompose: boolean;
+  readonly blueprint: boolean;
   readonly verified: boolean;
 }
 
@@ -140,8 +141,8 @@ async function generateWith(
   const { artifact, build } = produced;
   learn({ archive: destination.value.path, artifact, checks: build.checks, notes: artifact.notes });
   const { dockerCompose } = personalization.features;
-  const runs = request.tier !== "blueprint";
-  return ok({ destination: destination.value.kind, dockerCompose: dockerCompose && runs, verified: request.verify });
+  const blueprint = request.tier === "blueprint";
+  return ok({ destination: destination.value.kind, dockerCompose, blueprint, verified: request.verify });
 }
 
 /** Ctrl-C is a cancel; a request to terminate only stops, and the same command goes on later. */
