@@ -11,6 +11,8 @@ const shownNotes = 30;
 export interface SummaryOptions {
   readonly destination: "file" | "directory";
   readonly dockerCompose: boolean;
+  /** There is nothing to start. */
+  readonly blueprint: boolean;
   readonly verified: boolean;
 }
 
@@ -40,7 +42,7 @@ export function printSummary(terminal: Terminal, outcome: Outcome, options: Summ
     if (more > 0) line(`  … and ${more} more (--json lists all)`);
   }
   line("");
-  line("Start it");
+  line(options.blueprint ? "Read it" : "Start it");
   for (const command of startCommands(outcome, options)) line(`  ${command}`);
 }
 
@@ -53,6 +55,7 @@ function startCommands(outcome: Outcome, options: SummaryOptions): readonly stri
     options.destination === "directory"
       ? `cd ${quoted(path)}`
       : `unzip -q ${quoted(path)} && cd ${quoted(artifact.slug)}`;
+  if (options.blueprint) return [enter, "less README.md"];
   return [
     enter,
     options.dockerCompose
