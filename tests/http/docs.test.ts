@@ -114,6 +114,7 @@ test("the pricing page says that self-hosting is free, and offers only what is m
   const { html, status } = await browser.open("/pricing");
   expect(status).toBe(200);
   expect(html).toContain("Self-hosted: free, with every feature");
-  expect(html.match(/Unlocked/g)).toHaveLength(1);
+  // Spark and Blueprint; the others need a language model or are not made yet.
+  expect(html.match(/Unlocked/g)).toHaveLength(2);
   await world.close();
 });
