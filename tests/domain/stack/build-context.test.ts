@@ -57,7 +57,10 @@ const projects = new Map<string, unknown>([
   ["everything", everything],
   ["hostile", hostile],
   ["one bare entity", { entities: [{ name: "Thing" }] }],
-  ["entities called as the templates' own classes begin", { entities: [{ name: "Search" }, { name: "List" }] }],
+  [
+    "names that only the templates or their checks reserve",
+    { entities: [{ name: "Search" }, { name: "List", fields: [{ name: "l", type: "date" }] }] },
+  ],
   ...Array.from({ length: 40 }, (_, seed) => [`invented ${seed}`, invented(seed + 1)] as const),
 ]);
 const contexts = [...projects].map(([name, schema]) => [name, build(schema).context] as const);
