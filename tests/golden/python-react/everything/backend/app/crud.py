@@ -12,12 +12,15 @@ from sqlalchemy import orm
 from app import deletion, filters
 from app.caller import Caller
 from app.etags import check_version
-from app.models.base import Entity, touch
+from app.linking import Links, preview
+from app.models.base import Entity
 from app.problems import Changed, Invalid, NotFound
 from app.schemas.base import ListQuery, OptionQuery
 
 type RecordId = UUID | int
 type Column = orm.InstrumentedAttribute[Any]
+# "added" and "removed", either of which may be left out.
+type LinkChange = Mapping[str, Sequence[RecordId]]
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,6 @@ class Listing[Record]:
     page_size: int
 
 
-@dataclass(frozen=True)
-class Links:
-    """A many-to-many relationship that is written as a list of ids."""
-
-    attribute: str
-    target: type[Entity]
-
-
 class Crud[Record: Entity]:
     """The operations on one entity. A subclass declares its columns and may extend the hooks at the end."""
 
@@ -45,8 +40,9 @@ class Crud[Record: Entity]:
     noun: ClassVar[str]
     searchable: ClassVar[Sequence[Column]] = ()
     sortable: ClassVar[Sequence[Column]] = ()
-    # Foreign keys by column, and links by the key of their ids.
+    # By column.
     references: ClassVar[Mapping[str, type[Entity]]] = {}
+    # By the key that writes them.
     links: ClassVar[Mapping[str, Links]] = {}
 
     def list(self, caller: Caller, query: ListQuery) -> Listing[Record]:
@@ -60,11 +56,15 @@ class Crud[Record: Entity]:
         total = caller.session.scalar(count) or 0
         page = statement.order_by(*self._order(query.sort)).options(*self._loading())
         page = page.limit(query.page_size).offset((query.page - 1) * query.page_size)
-        return Listing(caller.session.scalars(page).all(), total, query.page, query.page_size)
+        records = caller.session.scalars(page).all()
+        preview(caller.session, records, self.links.values())
+        return Listing(records, total, query.page, query.page_size)
 
     def options(self, caller: Caller, query: OptionQuery) -> Sequence[Record]:
         """Returns the first records whose label holds the text, in order of what the label shows."""
         statement = caller.visible(self.model)
+        if query.auth_user_id is not None:
+            statement = statement.where(self.model.auth_user_id == query.auth_user_id)
         if query.search:
             statement = statement.where(self.model.label.icontains(query.search, autoescape=True))
         order = [self.model.id]
@@ -79,17 +79,18 @@ class Crud[Record: Entity]:
         record = caller.session.scalar(statement)
         if record is None:
             raise NotFound(self.noun)
+        preview(caller.session, [record], self.links.values())
         return record
 
     def create(self, caller: Caller, data: pydantic.BaseModel) -> Record:
         """Stores a new record that belongs to the caller and returns it."""
         values = self.before_create(caller, data.model_dump())
-        linked = self._resolve(caller, values, caller.user.id)
-        record = self.model(**values, **linked, auth_user_id=caller.user.id)
+        changes = {name: {"added": ids} for name in self.links if (ids := values.pop(name, ()))}
+        self._check_references(caller, values, changes, caller.user.id)
+        record = self.model(**values, auth_user_id=caller.user.id)
         caller.session.add(record)
         caller.session.flush()
-        for found in linked.values():
-            touch(caller.session, found)
+        self._change_links(caller, record, changes)
         self.after_create(caller, record)
         return self._stored(caller, record)
 
@@ -98,20 +99,15 @@ class Crud[Record: Entity]:
         record = self.read(caller, id)
         check_version(record, if_match)
         values = self.before_update(caller, record, data.model_dump(exclude_unset=True))
-        linked = self._resolve(caller, values, record.auth_user_id)
+        changes = {name: values.pop(name) for name in self.links if name in values}
+        self._check_references(caller, values, changes, record.auth_user_id)
         for name, value in values.items():
             if getattr(record, name) != value:
                 setattr(record, name, value)
-        moved = {name: set(getattr(record, name)) ^ set(found) for name, found in linked.items()}
-        for name, others in moved.items():
-            if others:
-                setattr(record, name, linked[name])
         version = record.version
         caller.session.flush()
-        if any(moved.values()) and record.version == version:
+        if self._change_links(caller, record, changes) and record.version == version:
             self._touch(caller, record)
-        for others in moved.values():
-            touch(caller.session, others - {record})
         return self._stored(caller, record)
 
     def delete(self, caller: Caller, id: RecordId, if_match: str | None = None) -> None:
@@ -120,7 +116,7 @@ class Crud[Record: Entity]:
         check_version(record, if_match)
         self.before_delete(caller, record)
         for links in self.links.values():
-            touch(caller.session, set(getattr(record, links.attribute)) - {record})
+            links.touch(caller.session, record.id)
         deletion.delete(caller.session, record, self.noun)
 
     def _stored(self, caller: Caller, record: Record) -> Record:
@@ -129,13 +125,6 @@ class Crud[Record: Entity]:
         id = record.id
         caller.session.expire(record)
         return self.read(caller, id)
-
-    def _touch(self, caller: Caller, record: Record) -> None:
-        """Moves the version on when only links changed: they live in another table."""
-        statement = sa.update(self.model).where(self.model.id == record.id, self.model.version == record.version)
-        touched = caller.session.scalar(statement.values(version=record.version + 1).returning(self.model.version))
-        if touched is None:
-            raise Changed
 
     def _order(self, sort: str | None) -> Sequence[sa.ColumnElement[Any]]:
         if sort is None:
@@ -148,33 +137,53 @@ class Crud[Record: Entity]:
         raise Invalid("sort", f"Lists can be sorted by {names}." if names else "This list cannot be sorted.")
 
     def _loading(self) -> Sequence[orm.interfaces.ORMOption]:
-        """One more query for each relationship, however many records there are."""
-        return [orm.selectinload(item.class_attribute) for item in sa.inspect(self.model).relationships]
+        """One more query for each reference, however many records there are."""
+        relationships = sa.inspect(self.model).relationships
+        return [orm.selectinload(item.class_attribute) for item in relationships if item.secondary is None]
 
-    def _resolve(self, caller: Caller, values: dict[str, Any], auth_user_id: UUID) -> dict[str, Sequence[Entity]]:
-        """Takes the ids of links out of the values, returns their records. Raises Invalid for what is not there.
+    def _check_references(
+        self, caller: Caller, values: Mapping[str, Any], changes: Mapping[str, LinkChange], auth_user_id: UUID
+    ) -> None:
+        """Raises Invalid for ids of what is not there.
 
         A record refers only to records of the account that it belongs to, whoever makes the change: its owner would
         else be shown, and held up by, records that do not exist for them.
         """
         for column, target in self.references.items():
             if values.get(column) is not None:
-                self._find(caller, target, [values[column]], column, auth_user_id)
-        linked = {}
-        for name, links in self.links.items():
-            if name in values:
-                linked[links.attribute] = self._find(caller, links.target, values.pop(name), name, auth_user_id)
-        return linked
+                self._check_ids(caller, target, [values[column]], column, auth_user_id)
+        for name, change in changes.items():
+            self._check_ids(caller, self.links[name].target, change.get("added", ()), name, auth_user_id)
 
-    def _find(
+    def _check_ids(
         self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str, auth_user_id: UUID
-    ) -> Sequence[Entity]:
-        found = caller.session.scalars(caller.visible(target).where(target.id.in_(ids))).all()
-        if len(found) < len(set(ids)):
+    ) -> None:
+        statement = caller.visible(target).where(target.id.in_(ids))
+        owners = caller.session.scalars(statement.with_only_columns(target.auth_user_id)).all()
+        if len(owners) < len(set(ids)):
             raise Invalid(field, "There is no such record." if len(ids) == 1 else "Some of these records do not exist.")
-        if any(record.auth_user_id != auth_user_id for record in found):
+        if any(owner != auth_user_id for owner in owners):
             raise Invalid(field, "A record refers only to records of the account that it belongs to.")
-        return found
+
+    def _change_links(self, caller: Caller, record: Record, changes: Mapping[str, LinkChange]) -> bool:
+        """Makes and removes links. Returns whether any was not as it should be already."""
+        changed = False
+        for name, change in changes.items():
+            links = self.links[name]
+            moved = links.remove(caller.session, record.id, change.get("removed", ()))
+            moved |= links.add(caller.session, record.id, change.get("added", ()))
+            if links.required and not links.any(caller.session, record.id):
+                raise Invalid(name, "At least one is required.")
+            links.touch(caller.session, record.id, moved)
+            changed = changed or bool(moved)
+        return changed
+
+    def _touch(self, caller: Caller, record: Record) -> None:
+        """Moves the version on when only links changed: they live in another table."""
+        statement = sa.update(self.model).where(self.model.id == record.id, self.model.version == record.version)
+        touched = caller.session.scalar(statement.values(version=record.version + 1).returning(self.model.version))
+        if touched is None:
+            raise Changed
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         """Returns the values to store. Raises a Problem to refuse them."""

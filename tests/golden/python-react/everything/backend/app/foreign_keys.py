@@ -19,12 +19,6 @@ def referrers(model: type[Entity]) -> tuple[tuple[type[Entity], str, str], ...]:
     )
 
 
-@cache
-def references(model: type[Entity]) -> tuple[tuple[str, type[Entity]], ...]:
-    """Returns the foreign key columns of this entity, each with the model that it leads to."""
-    return tuple((column, target) for column, target, _ in _foreign_keys(model))
-
-
 def _foreign_keys(model: type[Entity]) -> Iterator[tuple[str, type[Entity], str]]:
     by_table = {entity.__tablename__: entity for entity in _entities()}
     for key in sa.inspect(model).local_table.foreign_keys:

@@ -50,6 +50,14 @@ def test_record_of_a_stranger_is_not_found(case: Case, client: Actor, stranger: 
 
 
 @each_case
+def test_admin_picks_among_the_records_of_one_account(case: Case, admin: Actor, stranger: Actor, world: World) -> None:
+    record = world.record(case.path)
+    offered = admin.found(f"{case.path}/options", limit=100, auth_user_id=record["auth_user_id"])
+    assert record["id"] in [item["id"] for item in offered]
+    assert admin.found(f"{case.path}/options", auth_user_id=stranger.found("auth/me")["id"]) == []
+
+
+@each_case
 def test_admin_sees_and_changes_all_records(case: Case, admin: Actor, world: World) -> None:
     record = world.record(case.path)
     assert admin.found(f"{case.path}/{record['id']}") == record

@@ -113,7 +113,7 @@ def test_longer_list_takes_no_more_statements(
     few = statements()
     world.fill(case, most=5)
     # A reference of the later records may lead to one entity more, but never to one query per record.
-    assert statements() <= few + len(case.references) + len(case.links)
+    assert statements() <= few + len(case.references)
 
 
 def _query(value: object) -> str:

@@ -42,6 +42,7 @@ class Case:
     """One entity: valid and invalid values for each field, its relationships and its rules."""
 
     path: str
+    table: str
     # How many records can exist at once when each takes the next sample of every field.
     most: int
     samples: Mapping[str, Sequence[Any]]

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
+from app.models import Base
 from tests.actors import API, Actor
 from tests.case import Case, Endpoint
 from tests.cases import CASES
@@ -115,6 +117,16 @@ def test_blanks_around_text_are_cut_off(case: Case, client: Actor, world: World)
     plain = {name: body[name] for name in case.searchable if body[name] == body[name].strip()}
     created = client.made(case.path, body | {name: f" {value}\n" for name, value in plain.items()})
     assert {name: created[name] for name in plain} == plain
+
+
+@each_case
+def test_text_of_blanks_is_refused_by_the_database_too(case: Case, world: World, connection: sa.Connection) -> None:
+    world.record(case.path)
+    for name, value, _why in case.invalid:
+        if name in case.searchable and isinstance(value, str) and value.isspace():
+            change = sa.update(Base.metadata.tables[case.table]).values({name: "\u00a0"})
+            with pytest.raises(sa.exc.IntegrityError), connection.begin_nested():
+                connection.execute(change)
 
 
 @each_case

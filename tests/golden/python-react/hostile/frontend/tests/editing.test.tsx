@@ -27,7 +27,15 @@ const entity: Entity = {
 };
 
 function visit(values: { version: number; reason: string; room: string }): StoredRecord {
-  const record = { id: 7, label: values.reason, created_at: '', updated_at: '', fee: null, ...values };
+  const record = {
+    id: 7,
+    label: values.reason,
+    auth_user_id: '',
+    created_at: '',
+    updated_at: '',
+    fee: null,
+    ...values,
+  };
   return record;
 }
 
@@ -36,7 +44,7 @@ const theirs = visit({ version: 2, reason: 'Cough', room: '2' });
 
 function renderForm(record: StoredRecord | null = mine) {
   const onSaved = vi.fn();
-  renderElement(<EntityForm entity={entity} record={record} cancelTo="/" onSaved={onSaved} />);
+  renderElement(<EntityForm entity={entity} record={record} cancel="/" onSaved={onSaved} />);
   return onSaved;
 }
 
@@ -141,7 +149,7 @@ test('typed work is not lost by leaving', async () => {
   fakeApi(() => undefined);
   const { router } = renderRoutes(
     [
-      { path: '/', element: <EntityForm entity={entity} record={mine} cancelTo="/elsewhere" onSaved={vi.fn()} /> },
+      { path: '/', element: <EntityForm entity={entity} record={mine} cancel="/elsewhere" onSaved={vi.fn()} /> },
       { path: '/elsewhere', element: <p>Elsewhere</p> },
     ],
     '/',

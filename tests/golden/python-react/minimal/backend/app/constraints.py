@@ -18,8 +18,6 @@ def problem_of(error: sa.exc.IntegrityError) -> Problem:
     fields = fields_by_constraint().get(error.orig.diag.constraint_name or "", ())
     match error.orig:
         case psycopg.errors.UniqueViolation():
-            if not fields:
-                return Conflict("Somebody made the same change at the same moment. Load the record again.")
             message = "This value is already in use." if len(fields) == 1 else "This combination is already in use."
             return Conflict("Another record has the same value.", {field: [message] for field in fields})
         case psycopg.errors.ForeignKeyViolation():
@@ -34,10 +32,7 @@ def problem_of(error: sa.exc.IntegrityError) -> Problem:
 
 @cache
 def fields_by_constraint() -> Mapping[str, tuple[str, ...]]:
-    """The fields behind each named constraint and unique index; names are unique in the schema.
-
-    The columns of link tables are no fields: the API writes them as lists of ids.
-    """
+    """The fields behind each named constraint and unique index; names are unique in the schema."""
     found: dict[str, tuple[str, ...]] = {}
     for table in (mapper.local_table for mapper in Base.registry.mappers):
         if not isinstance(table, sa.Table):

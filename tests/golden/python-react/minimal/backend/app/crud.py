@@ -12,8 +12,8 @@ from sqlalchemy import orm
 from app import deletion, filters
 from app.caller import Caller
 from app.etags import check_version
-from app.models.base import Entity, touch
-from app.problems import Changed, Invalid, NotFound
+from app.models.base import Entity
+from app.problems import Invalid, NotFound
 from app.schemas.base import ListQuery, OptionQuery
 
 type RecordId = UUID | int
@@ -30,14 +30,6 @@ class Listing[Record]:
     page_size: int
 
 
-@dataclass(frozen=True)
-class Links:
-    """A many-to-many relationship that is written as a list of ids."""
-
-    attribute: str
-    target: type[Entity]
-
-
 class Crud[Record: Entity]:
     """The operations on one entity. A subclass declares its columns and may extend the hooks at the end."""
 
@@ -45,9 +37,8 @@ class Crud[Record: Entity]:
     noun: ClassVar[str]
     searchable: ClassVar[Sequence[Column]] = ()
     sortable: ClassVar[Sequence[Column]] = ()
-    # Foreign keys by column, and links by the key of their ids.
+    # By column.
     references: ClassVar[Mapping[str, type[Entity]]] = {}
-    links: ClassVar[Mapping[str, Links]] = {}
 
     def list(self, caller: Caller, query: ListQuery) -> Listing[Record]:
         """Returns a page of the records that the caller may see and the query lets through."""
@@ -84,12 +75,10 @@ class Crud[Record: Entity]:
     def create(self, caller: Caller, data: pydantic.BaseModel) -> Record:
         """Stores a new record and returns it."""
         values = self.before_create(caller, data.model_dump())
-        linked = self._resolve(caller, values)
-        record = self.model(**values, **linked)
+        self._check_references(caller, values)
+        record = self.model(**values)
         caller.session.add(record)
         caller.session.flush()
-        for found in linked.values():
-            touch(caller.session, found)
         self.after_create(caller, record)
         return self._stored(caller, record)
 
@@ -98,20 +87,10 @@ class Crud[Record: Entity]:
         record = self.read(caller, id)
         check_version(record, if_match)
         values = self.before_update(caller, record, data.model_dump(exclude_unset=True))
-        linked = self._resolve(caller, values)
+        self._check_references(caller, values)
         for name, value in values.items():
             if getattr(record, name) != value:
                 setattr(record, name, value)
-        moved = {name: set(getattr(record, name)) ^ set(found) for name, found in linked.items()}
-        for name, others in moved.items():
-            if others:
-                setattr(record, name, linked[name])
-        version = record.version
-        caller.session.flush()
-        if any(moved.values()) and record.version == version:
-            self._touch(caller, record)
-        for others in moved.values():
-            touch(caller.session, others - {record})
         return self._stored(caller, record)
 
     def delete(self, caller: Caller, id: RecordId, if_match: str | None = None) -> None:
@@ -119,8 +98,6 @@ class Crud[Record: Entity]:
         record = self.read(caller, id)
         check_version(record, if_match)
         self.before_delete(caller, record)
-        for links in self.links.values():
-            touch(caller.session, set(getattr(record, links.attribute)) - {record})
         deletion.delete(caller.session, record, self.noun)
 
     def _stored(self, caller: Caller, record: Record) -> Record:
@@ -129,13 +106,6 @@ class Crud[Record: Entity]:
         id = record.id
         caller.session.expire(record)
         return self.read(caller, id)
-
-    def _touch(self, caller: Caller, record: Record) -> None:
-        """Moves the version on when only links changed: they live in another table."""
-        statement = sa.update(self.model).where(self.model.id == record.id, self.model.version == record.version)
-        touched = caller.session.scalar(statement.values(version=record.version + 1).returning(self.model.version))
-        if touched is None:
-            raise Changed
 
     def _order(self, sort: str | None) -> Sequence[sa.ColumnElement[Any]]:
         if sort is None:
@@ -148,25 +118,21 @@ class Crud[Record: Entity]:
         raise Invalid("sort", f"Lists can be sorted by {names}." if names else "This list cannot be sorted.")
 
     def _loading(self) -> Sequence[orm.interfaces.ORMOption]:
-        """One more query for each relationship, however many records there are."""
-        return [orm.selectinload(item.class_attribute) for item in sa.inspect(self.model).relationships]
+        """One more query for each reference, however many records there are."""
+        relationships = sa.inspect(self.model).relationships
+        return [orm.selectinload(item.class_attribute) for item in relationships if item.secondary is None]
 
-    def _resolve(self, caller: Caller, values: dict[str, Any]) -> dict[str, Sequence[Entity]]:
-        """Takes the ids of links out of the values, returns their records. Raises Invalid for what is not there."""
+    def _check_references(self, caller: Caller, values: Mapping[str, Any]) -> None:
+        """Raises Invalid for ids of what is not there."""
         for column, target in self.references.items():
             if values.get(column) is not None:
-                self._find(caller, target, [values[column]], column)
-        linked = {}
-        for name, links in self.links.items():
-            if name in values:
-                linked[links.attribute] = self._find(caller, links.target, values.pop(name), name)
-        return linked
+                self._check_ids(caller, target, [values[column]], column)
 
-    def _find(self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str) -> Sequence[Entity]:
-        found = caller.session.scalars(caller.visible(target).where(target.id.in_(ids))).all()
+    def _check_ids(self, caller: Caller, target: type[Entity], ids: Sequence[RecordId], field: str) -> None:
+        statement = caller.visible(target).where(target.id.in_(ids))
+        found = caller.session.scalars(statement.with_only_columns(target.id)).all()
         if len(found) < len(set(ids)):
             raise Invalid(field, "There is no such record." if len(ids) == 1 else "Some of these records do not exist.")
-        return found
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         """Returns the values to store. Raises a Problem to refuse them."""

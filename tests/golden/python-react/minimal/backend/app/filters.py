@@ -28,10 +28,6 @@ def at_most(column: orm.InstrumentedAttribute[Any]) -> Filter:
     return Filter(lambda value: column <= value)
 
 
-def linked_to(links: orm.InstrumentedAttribute[Any]) -> Filter:
-    return Filter(lambda value: links.any(id=value))
-
-
 def conditions(query: pydantic.BaseModel) -> Iterator[sa.ColumnElement[bool]]:
     """Yields the condition of every filter that the client sent."""
     for name, field in type(query).model_fields.items():

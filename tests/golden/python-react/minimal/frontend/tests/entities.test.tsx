@@ -2,13 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { draftsOf, fieldDraft } from '@/model/draft';
 import type { Entity } from '@/model/entity';
-import { textOf } from '@/model/format';
-import { refOf, refsOf, valueOf, type StoredRecord } from '@/model/record';
+import { linkedOf, refOf, type StoredRecord } from '@/model/record';
 import { parseField, parseDrafts } from '@/model/schema';
 import { editHref, listHref, newHref, recordHref } from '@/records/paths';
 import { recordName } from '@/records/record-name';
 import { entities } from '@/registry';
 import { fakeApi, page, problem, type Answer, type Call } from './support/fake-api';
+import { chooseFiles, fillFields, setControl } from './support/filling';
 import { renderPage } from './support/render';
 import { entityOf, payloadOf, type InvalidValue } from './support/sample';
 import { samples } from './support/samples';
@@ -21,10 +21,9 @@ describe.each(samples.map((sample) => ({ sample, entity: entityOf(sample), recor
   '$entity.path',
   ({ sample, entity, record }) => {
     test('a record goes through the form unchanged', () => {
-      expect(parseDrafts(entity, draftsOf(entity, record), null)).toEqual({
-        ok: true,
-        values: payloadOf(entity, record),
-      });
+      const unchanged = entity.links.map(({ idsName }) => [idsName, { added: [], removed: [] }] as const);
+      const values = { ...payloadOf(entity, record), ...Object.fromEntries(unchanged) };
+      expect(parseDrafts(entity, draftsOf(entity, record), null)).toEqual({ ok: true, values });
     });
 
     test('the form refuses what the API refuses', () => {
@@ -104,7 +103,7 @@ function reads(call: Call, entity: Entity, record: StoredRecord): Answer | undef
 function optionsFor(entity: Entity, record: StoredRecord, target: string) {
   const refs = [
     ...entity.references.filter((reference) => reference.target === target).map(({ name }) => refOf(record, name)),
-    ...entity.links.filter((link) => link.target === target).flatMap(({ name }) => refsOf(record, name)),
+    ...entity.links.filter((link) => link.target === target).flatMap(({ name }) => linkedOf(record, name).first),
   ];
   return refs.slice(0, 1);
 }
@@ -126,23 +125,11 @@ function writableNames(entity: Entity): readonly string[] {
   ];
 }
 
-/** Types every field's value into its control. */
-function fillFields(form: HTMLElement, entity: Entity, record: StoredRecord): void {
-  for (const field of entity.fields) {
-    const draft = fieldDraft(field, valueOf(record, field.name));
-    if (typeof draft === 'string') setControl(form, field.name, draft);
-    if (typeof draft === 'boolean') {
-      const box = form.querySelector<HTMLInputElement>(`[data-field="${field.name}"] input`);
-      if (box && box.checked !== draft) fireEvent.click(box);
-    }
-  }
-}
-
 /** Chooses the offered record in every picker. */
 async function pickRelations(form: HTMLElement, entity: Entity, record: StoredRecord): Promise<void> {
   const wanted = [
     ...entity.references.filter(({ name }) => refOf(record, name)).map(({ column }) => column),
-    ...entity.links.filter(({ name }) => refsOf(record, name).length > 0).map(({ idsName }) => idsName),
+    ...entity.links.filter(({ name }) => linkedOf(record, name).total > 0).map(({ idsName }) => idsName),
   ];
   for (const name of wanted) {
     const frame = form.querySelector<HTMLElement>(`[data-field="${name}"]`);
@@ -151,22 +138,6 @@ async function pickRelations(form: HTMLElement, entity: Entity, record: StoredRe
     if (combobox) fireEvent.click(combobox);
     fireEvent.click(await within(frame).findByText('Picked record', { selector: '[role="option"]' }));
   }
-}
-
-async function chooseFiles(form: HTMLElement, entity: Entity, record: StoredRecord): Promise<void> {
-  for (const field of entity.fields.filter(({ type }) => type === 'binary')) {
-    const frame = form.querySelector<HTMLElement>(`[data-field="${field.name}"]`);
-    const input = frame?.querySelector('input');
-    if (!frame || !input) throw new Error(`no control for ${field.name}`);
-    const bytes = Uint8Array.from(atob(textOf(valueOf(record, field.name))), (character) => character.charCodeAt(0));
-    fireEvent.change(input, { target: { files: [new File([bytes], 'sample.bin')] } });
-    await within(frame).findByText(/sample\.bin/);
-  }
-}
-
-function setControl(form: HTMLElement, name: string, value: string): void {
-  const control = form.querySelector<HTMLElement>(`[name="${name}"]`);
-  if (control) fireEvent.change(control, { target: { value } });
 }
 
 function requiredNames(entity: Entity): readonly string[] {

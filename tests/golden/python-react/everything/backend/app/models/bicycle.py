@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 if TYPE_CHECKING:
     from app import models
@@ -25,12 +25,14 @@ class Bicycle(Entity):
         sa.UniqueConstraint("owner_id", "model", name="uq_bicycles_owner_id_model"),
         sa.CheckConstraint(
             sa.and_(
-                sa.func.char_length(sa.column("frame_number")) >= 1,
+                sa.func.char_length(sa.func.btrim(sa.column("frame_number"), BLANKS)) >= 1,
                 sa.column("frame_number").regexp_match("^[A-Z]{2}[0-9]{6}$"),
             ),
             name="ck_bicycles_frame_number",
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("model")) >= 1, name="ck_bicycles_model"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("model"), BLANKS)) >= 1, name="ck_bicycles_model"
+        ),
         sa.CheckConstraint(sa.column("weight").between(0.5, 60), name="ck_bicycles_weight"),
         sa.CheckConstraint(sa.column("colour").in_(get_args(BicycleColour.__value__)), name="ck_bicycles_colour"),
         sa.CheckConstraint(sa.column("gears").between(1, 33), name="ck_bicycles_gears"),

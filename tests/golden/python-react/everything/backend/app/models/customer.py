@@ -9,7 +9,7 @@ from sqlalchemy import orm
 from sqlalchemy.dialects.postgresql import JSONB
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class Customer(Entity):
@@ -20,10 +20,12 @@ class Customer(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_customers"),
         sa.UniqueConstraint("email", name="uq_customers_email"),
         sa.UniqueConstraint("loyalty_number", name="uq_customers_loyalty_number"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_customers_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 2, name="ck_customers_name"
+        ),
         sa.CheckConstraint(
             sa.and_(
-                sa.func.char_length(sa.column("email")) >= 1,
+                sa.func.char_length(sa.func.btrim(sa.column("email"), BLANKS)) >= 1,
                 sa.column("email").regexp_match("^[^@ \\t\\n\\r\\f\\v]+@[^@ \\t\\n\\r\\f\\v]+\\.[a-z]{2,10}$"),
             ),
             name="ck_customers_email",

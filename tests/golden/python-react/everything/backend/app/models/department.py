@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 if TYPE_CHECKING:
     from app import models
@@ -20,8 +20,12 @@ class Department(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_departments"),
         sa.UniqueConstraint("code", name="uq_departments_code"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("code")) >= 1, name="ck_departments_code"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("title")) >= 1, name="ck_departments_title"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("code"), BLANKS)) >= 1, name="ck_departments_code"
+        ),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("title"), BLANKS)) >= 1, name="ck_departments_title"
+        ),
         sa.Index("ix_departments_head_id", "head_id"),
         sa.Index("ix_departments_auth_user_id", "auth_user_id"),
     )

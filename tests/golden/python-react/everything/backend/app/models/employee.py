@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import employee_mentors_table
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class Employee(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_employees"),
         sa.UniqueConstraint("badge_number", name="uq_employees_badge_number"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("full_name")) >= 1, name="ck_employees_full_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("full_name"), BLANKS)) >= 1, name="ck_employees_full_name"
+        ),
         sa.CheckConstraint(sa.column("badge_number").between(1, 9999), name="ck_employees_badge_number"),
         sa.CheckConstraint(
             sa.column("hourly_rate").between(sa.literal_column("0"), sa.literal_column("500")),
@@ -72,23 +74,19 @@ class Employee(Entity):
         post_update=True,
         lazy="raise",
     )
-    mentors: orm.Mapped[list["models.Employee"]] = orm.relationship(
+    mentors: orm.WriteOnlyMapped["models.Employee"] = orm.relationship(
         "Employee",
         secondary=employee_mentors_table,
         primaryjoin=id == employee_mentors_table.c.employee_id,
         secondaryjoin=id == employee_mentors_table.c.mentor_id,
         back_populates="mentees",
-        order_by="Employee.id",
-        lazy="raise",
         passive_deletes=True,
     )
-    mentees: orm.Mapped[list["models.Employee"]] = orm.relationship(
+    mentees: orm.WriteOnlyMapped["models.Employee"] = orm.relationship(
         "Employee",
         secondary=employee_mentors_table,
         primaryjoin=id == employee_mentors_table.c.mentor_id,
         secondaryjoin=id == employee_mentors_table.c.employee_id,
         back_populates="mentors",
-        order_by="Employee.id",
-        lazy="raise",
         passive_deletes=True,
     )

@@ -16,7 +16,7 @@ employee_mentors_table = sa.Table(
         "mentor_id", sa.Uuid(), sa.ForeignKey("employees.id", name="fk_employee_mentors_mentor_id", ondelete="CASCADE")
     ),
     sa.PrimaryKeyConstraint("employee_id", "mentor_id", name="pk_employee_mentors"),
-    sa.Index("ix_employee_mentors_mentor_id", "mentor_id"),
+    sa.Index("ix_employee_mentors_mentor_id", "mentor_id", "employee_id"),
 )
 
 repair_order_parts_table = sa.Table(
@@ -31,7 +31,7 @@ repair_order_parts_table = sa.Table(
         "part_id", sa.BigInteger(), sa.ForeignKey("parts.id", name="fk_repair_order_parts_part_id", ondelete="CASCADE")
     ),
     sa.PrimaryKeyConstraint("repair_order_id", "part_id", name="pk_repair_order_parts"),
-    sa.Index("ix_repair_order_parts_part_id", "part_id"),
+    sa.Index("ix_repair_order_parts_part_id", "part_id", "repair_order_id"),
 )
 
 part_replaced_by_table = sa.Table(
@@ -46,5 +46,5 @@ part_replaced_by_table = sa.Table(
         sa.ForeignKey("parts.id", name="fk_part_replaced_by_replaced_by_id", ondelete="CASCADE"),
     ),
     sa.PrimaryKeyConstraint("part_id", "replaced_by_id", name="pk_part_replaced_by"),
-    sa.Index("ix_part_replaced_by_replaced_by_id", "replaced_by_id"),
+    sa.Index("ix_part_replaced_by_replaced_by_id", "replaced_by_id", "part_id"),
 )

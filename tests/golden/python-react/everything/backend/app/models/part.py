@@ -7,7 +7,7 @@ from uuid import UUID as Uuid
 import sqlalchemy as sa
 from sqlalchemy import orm
 
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import part_replaced_by_table, repair_order_parts_table
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class Part(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_parts"),
         sa.UniqueConstraint("sku", name="uq_parts_sku"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("sku")) >= 4, name="ck_parts_sku"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_parts_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("sku"), BLANKS)) >= 4, name="ck_parts_sku"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_parts_name"),
         sa.CheckConstraint(sa.column("price") >= sa.literal_column("0.0001"), name="ck_parts_price"),
         sa.CheckConstraint(sa.column("in_stock") >= 0, name="ck_parts_in_stock"),
         sa.Index("ix_parts_supplier_id", "supplier_id"),
@@ -46,31 +46,22 @@ class Part(Entity):
     supplier: orm.Mapped["models.Supplier | None"] = orm.relationship(
         "Supplier", foreign_keys=[supplier_id], lazy="raise"
     )
-    repair_orders: orm.Mapped[list["models.RepairOrder"]] = orm.relationship(
-        "RepairOrder",
-        secondary=repair_order_parts_table,
-        back_populates="parts",
-        order_by="RepairOrder.id",
-        lazy="raise",
-        passive_deletes=True,
+    repair_orders: orm.WriteOnlyMapped["models.RepairOrder"] = orm.relationship(
+        "RepairOrder", secondary=repair_order_parts_table, back_populates="parts", passive_deletes=True
     )
-    replaced_by: orm.Mapped[list["models.Part"]] = orm.relationship(
+    replaced_by: orm.WriteOnlyMapped["models.Part"] = orm.relationship(
         "Part",
         secondary=part_replaced_by_table,
         primaryjoin=id == part_replaced_by_table.c.part_id,
         secondaryjoin=id == part_replaced_by_table.c.replaced_by_id,
         back_populates="replaces",
-        order_by="Part.id",
-        lazy="raise",
         passive_deletes=True,
     )
-    replaces: orm.Mapped[list["models.Part"]] = orm.relationship(
+    replaces: orm.WriteOnlyMapped["models.Part"] = orm.relationship(
         "Part",
         secondary=part_replaced_by_table,
         primaryjoin=id == part_replaced_by_table.c.replaced_by_id,
         secondaryjoin=id == part_replaced_by_table.c.part_id,
         back_populates="replaced_by",
-        order_by="Part.id",
-        lazy="raise",
         passive_deletes=True,
     )

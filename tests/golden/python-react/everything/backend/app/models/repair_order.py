@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import repair_order_parts_table
 
 if TYPE_CHECKING:
@@ -32,7 +32,10 @@ class RepairOrder(Entity):
         ),
         sa.CheckConstraint(sa.column("priority").between(1, 5), name="ck_repair_orders_priority"),
         sa.CheckConstraint(sa.column("quoted_price") >= sa.literal_column("0"), name="ck_repair_orders_quoted_price"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("what_is_wrong")) >= 1, name="ck_repair_orders_what_is_wrong"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("what_is_wrong"), BLANKS)) >= 1,
+            name="ck_repair_orders_what_is_wrong",
+        ),
         sa.Index("ix_repair_orders_bicycle_id", "bicycle_id"),
         sa.Index("ix_repair_orders_mechanic_id", "mechanic_id"),
         sa.Index("ix_repair_orders_inspector_id", "inspector_id"),
@@ -67,11 +70,6 @@ class RepairOrder(Entity):
     inspector: orm.Mapped["models.Employee | None"] = orm.relationship(
         "Employee", foreign_keys=[inspector_id], lazy="raise"
     )
-    parts: orm.Mapped[list["models.Part"]] = orm.relationship(
-        "Part",
-        secondary=repair_order_parts_table,
-        back_populates="repair_orders",
-        order_by="Part.id",
-        lazy="raise",
-        passive_deletes=True,
+    parts: orm.WriteOnlyMapped["models.Part"] = orm.relationship(
+        "Part", secondary=repair_order_parts_table, back_populates="repair_orders", passive_deletes=True
     )

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class Supplier(Entity):
@@ -17,7 +17,9 @@ class Supplier(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_suppliers"),
         sa.UniqueConstraint("company", name="uq_suppliers_company"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("company")) >= 1, name="ck_suppliers_company"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("company"), BLANKS)) >= 1, name="ck_suppliers_company"
+        ),
         sa.CheckConstraint(sa.column("lead_time_days").between(0, 365), name="ck_suppliers_lead_time_days"),
         sa.Index("ix_suppliers_auth_user_id", "auth_user_id"),
     )

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Bicycles"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/bicycles", response_model=Page[schemas.BicycleItem], operation_id="list_bicycles")
+@router.get("/bicycles", response_model=Page[schemas.BicycleRead], operation_id="list_bicycles")
 def list_bicycles(caller: CallerDep, query: Annotated[schemas.BicycleQuery, Query()]) -> Listing[models.Bicycle]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Customers"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/customers", response_model=Page[schemas.CustomerItem], operation_id="list_customers")
+@router.get("/customers", response_model=Page[schemas.CustomerRead], operation_id="list_customers")
 def list_customers(caller: CallerDep, query: Annotated[schemas.CustomerQuery, Query()]) -> Listing[models.Customer]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Departments"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/departments", response_model=Page[schemas.DepartmentItem], operation_id="list_departments")
+@router.get("/departments", response_model=Page[schemas.DepartmentRead], operation_id="list_departments")
 def list_departments(
     caller: CallerDep, query: Annotated[schemas.DepartmentQuery, Query()]
 ) -> Listing[models.Department]:

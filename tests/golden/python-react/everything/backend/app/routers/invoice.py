@@ -19,7 +19,7 @@ router = APIRouter(tags=["Invoices"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/invoices", response_model=Page[schemas.InvoiceItem], operation_id="list_invoices")
+@router.get("/invoices", response_model=Page[schemas.InvoiceRead], operation_id="list_invoices")
 def list_invoices(caller: CallerDep, query: Annotated[schemas.InvoiceQuery, Query()]) -> Listing[models.Invoice]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

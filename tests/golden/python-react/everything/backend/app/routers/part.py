@@ -19,7 +19,7 @@ router = APIRouter(tags=["Parts"])
 Id = Annotated[SerialKeyText, Path(description="The id of the record.")]
 
 
-@router.get("/parts", response_model=Page[schemas.PartItem], operation_id="list_parts")
+@router.get("/parts", response_model=Page[schemas.PartRead], operation_id="list_parts")
 def list_parts(caller: CallerDep, query: Annotated[schemas.PartQuery, Query()]) -> Listing[models.Part]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Repair orders"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/repair-orders", response_model=Page[schemas.RepairOrderItem], operation_id="list_repair_orders")
+@router.get("/repair-orders", response_model=Page[schemas.RepairOrderRead], operation_id="list_repair_orders")
 def list_repair_orders(
     caller: CallerDep, query: Annotated[schemas.RepairOrderQuery, Query()]
 ) -> Listing[models.RepairOrder]:
@@ -49,7 +49,7 @@ def create_repair_order(caller: CallerDep, data: schemas.RepairOrderCreate, resp
 
 @router.get(
     "/repair-orders/overdue",
-    response_model=Page[schemas.RepairOrderItem],
+    response_model=Page[schemas.RepairOrderRead],
     operation_id="overdue_repair_orders",
     responses=documented(404, 409),
 )

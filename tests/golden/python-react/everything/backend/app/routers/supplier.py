@@ -19,7 +19,7 @@ router = APIRouter(tags=["Suppliers"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/suppliers", response_model=Page[schemas.SupplierItem], operation_id="list_suppliers")
+@router.get("/suppliers", response_model=Page[schemas.SupplierRead], operation_id="list_suppliers")
 def list_suppliers(caller: CallerDep, query: Annotated[schemas.SupplierQuery, Query()]) -> Listing[models.Supplier]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Test rides"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/test-rides", response_model=Page[schemas.TestRideItem], operation_id="list_test_rides")
+@router.get("/test-rides", response_model=Page[schemas.TestRideRead], operation_id="list_test_rides")
 def list_test_rides(caller: CallerDep, query: Annotated[schemas.TestRideQuery, Query()]) -> Listing[models.TestRide]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -2,12 +2,15 @@
 
 from datetime import datetime
 from typing import Annotated, Any
+from uuid import UUID
 
 import pydantic
 
-from app.schemas.fields import Identifier, Text, storable_text
+from app.schemas.fields import Identifier, SerialKey, Text, storable_text
 
 MAX_PAGE_SIZE = 100
+# In one request; there may be any number of links.
+MAX_LINKS = 1_000
 
 
 class Input(pydantic.BaseModel):
@@ -36,6 +39,21 @@ class Partial(pydantic.BaseModel):
         cls.model_rebuild(force=True)
 
 
+class LinkChanges[Id](Input):
+    """Which links to make and which to remove; what is as it should be already stays so."""
+
+    added: Annotated[list[Id], pydantic.Field(max_length=MAX_LINKS)] = []
+    removed: Annotated[list[Id], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class UuidLinkChanges(LinkChanges[Identifier]):
+    """Changes of links to records with UUIDs."""
+
+
+class SerialLinkChanges(LinkChanges[SerialKey]):
+    """Changes of links to records with numbers."""
+
+
 class Ref(pydantic.BaseModel):
     """Another record, as a link: its key and the text that stands for it."""
 
@@ -45,6 +63,20 @@ class Ref(pydantic.BaseModel):
     label: str
 
 
+class Linked(pydantic.BaseModel):
+    """The newest of the linked records and how many there are; the list of the other end has all, filtered by this one."""
+
+    model_config = pydantic.ConfigDict(from_attributes=True)
+
+    first: list[Ref]
+    total: int
+
+
+def preview_of(links: str) -> Any:
+    """Returns the default of a `Linked` field: the preview that lies beside the record."""
+    return pydantic.Field(validation_alias=pydantic.AliasPath("link_previews", links))
+
+
 class Read(pydantic.BaseModel):
     """What every record answers beside its own fields."""
 
@@ -52,6 +84,8 @@ class Read(pydantic.BaseModel):
 
     label: str
     version: int
+    # The account that it belongs to.
+    auth_user_id: UUID
     created_at: datetime
     updated_at: datetime
 
@@ -86,3 +120,6 @@ class OptionQuery(Input):
 
     search: Annotated[Text, pydantic.Field(max_length=200)] = ""
     limit: Annotated[int, pydantic.Field(ge=1, le=MAX_PAGE_SIZE)] = 20
+    auth_user_id: UUID | None = pydantic.Field(
+        None, description="Only records of this account: those that its other records may refer to."
+    )

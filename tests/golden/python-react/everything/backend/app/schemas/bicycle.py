@@ -28,8 +28,8 @@ class BicycleUpdate(Partial, BicycleCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class BicycleItem(Read):
-    """One row of a list."""
+class BicycleRead(Read):
+    """One bicycle."""
 
     id: Identifier
     frame_number: str
@@ -39,10 +39,6 @@ class BicycleItem(Read):
     gears: Integer | None
     owner_id: Identifier
     owner: Ref
-
-
-class BicycleRead(BicycleItem):
-    """One bicycle with all it has."""
 
 
 class BicycleQuery(SearchQuery):

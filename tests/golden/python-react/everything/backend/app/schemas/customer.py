@@ -41,8 +41,8 @@ class CustomerUpdate(Partial, CustomerCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class CustomerItem(Read):
-    """One row of a list."""
+class CustomerRead(Read):
+    """One customer."""
 
     id: Identifier
     name: str
@@ -53,10 +53,6 @@ class CustomerItem(Read):
     preferences: Json | None
     loyalty_number: Identifier | None
     notes: str | None
-
-
-class CustomerRead(CustomerItem):
-    """One customer with all it has."""
 
 
 class CustomerQuery(SearchQuery):

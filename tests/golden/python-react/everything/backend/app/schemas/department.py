@@ -22,18 +22,14 @@ class DepartmentUpdate(Partial, DepartmentCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class DepartmentItem(Read):
-    """One row of a list."""
+class DepartmentRead(Read):
+    """One department."""
 
     id: Identifier
     code: str
     title: str
     head_id: Identifier | None
     head: Ref | None
-
-
-class DepartmentRead(DepartmentItem):
-    """One department with all it has."""
 
 
 class DepartmentQuery(SearchQuery):

@@ -9,12 +9,12 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.models.employee import EmployeeRole
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Base64, ExactDecimal, Identifier, Integer, IntegerText, IsoDate, IsoTime, Limits, Text
 
 
-class EmployeeCreate(Write):
-    """A new employee."""
+class EmployeeWritable(Write):
+    """What can be written of employees beside their links."""
 
     full_name: Annotated[Text, pydantic.Field(min_length=1, max_length=120, title="Full name")]
     badge_number: Annotated[Integer, pydantic.Field(ge=1, le=9999, title="Badge number")]
@@ -32,12 +32,20 @@ class EmployeeCreate(Write):
     photo: Annotated[Base64, pydantic.Field(max_length=200000, title="Photo")] | None = None
     role: Annotated[EmployeeRole, pydantic.Field(title="Role")] = "mechanic"
     manager_id: Identifier | None = None
-    mentor_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    mentee_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class EmployeeUpdate(Partial, EmployeeCreate):
+class EmployeeCreate(EmployeeWritable):
+    """A new employee."""
+
+    mentor_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    mentee_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class EmployeeUpdate(Partial, EmployeeWritable):
     """The keys to change; what is left out stays as it is."""
+
+    mentor_ids: UuidLinkChanges
+    mentee_ids: UuidLinkChanges
 
 
 class EmployeeItem(Read):
@@ -54,8 +62,8 @@ class EmployeeItem(Read):
     department: Ref
     manager_id: Identifier | None
     manager: Ref | None
-    mentors: list[Ref]
-    mentees: list[Ref]
+    mentors: Linked = preview_of("mentors")
+    mentees: Linked = preview_of("mentees")
 
 
 class EmployeeRead(EmployeeItem):

@@ -27,8 +27,8 @@ class InvoiceUpdate(Partial, InvoiceCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class InvoiceItem(Read):
-    """One row of a list."""
+class InvoiceRead(Read):
+    """One invoice."""
 
     id: Identifier
     issued_on: IsoDate
@@ -36,10 +36,6 @@ class InvoiceItem(Read):
     state: InvoiceState
     repair_id: Identifier
     repair: Ref
-
-
-class InvoiceRead(InvoiceItem):
-    """One invoice with all it has."""
 
 
 class InvoiceQuery(ListQuery):

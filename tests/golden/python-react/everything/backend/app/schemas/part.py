@@ -7,12 +7,23 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import (
+    MAX_LINKS,
+    Linked,
+    Partial,
+    Read,
+    Ref,
+    SearchQuery,
+    SerialLinkChanges,
+    UuidLinkChanges,
+    Write,
+    preview_of,
+)
 from app.schemas.fields import ExactDecimal, Identifier, Integer, IntegerText, Limits, SerialKey, SerialKeyText, Text
 
 
-class PartCreate(Write):
-    """A new part."""
+class PartWritable(Write):
+    """What can be written of parts beside their links."""
 
     sku: Annotated[Text, pydantic.Field(min_length=4, max_length=20, title="SKU")]
     name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
@@ -21,17 +32,26 @@ class PartCreate(Write):
     ]
     in_stock: Annotated[Integer, pydantic.Field(ge=0, title="In stock")] = 0
     supplier_id: Identifier | None = None
-    repair_order_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    replaced_by_ids: Annotated[list[SerialKey], pydantic.Field(max_length=1_000)] = []
-    replace_ids: Annotated[list[SerialKey], pydantic.Field(max_length=1_000)] = []
 
 
-class PartUpdate(Partial, PartCreate):
+class PartCreate(PartWritable):
+    """A new part."""
+
+    repair_order_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    replaced_by_ids: Annotated[list[SerialKey], pydantic.Field(max_length=MAX_LINKS)] = []
+    replace_ids: Annotated[list[SerialKey], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class PartUpdate(Partial, PartWritable):
     """The keys to change; what is left out stays as it is."""
 
+    repair_order_ids: UuidLinkChanges
+    replaced_by_ids: SerialLinkChanges
+    replace_ids: SerialLinkChanges
 
-class PartItem(Read):
-    """One row of a list."""
+
+class PartRead(Read):
+    """One part."""
 
     id: int
     sku: str
@@ -40,13 +60,9 @@ class PartItem(Read):
     in_stock: Integer
     supplier_id: Identifier | None
     supplier: Ref | None
-    repair_orders: list[Ref]
-    replaced_by: list[Ref]
-    replaces: list[Ref]
-
-
-class PartRead(PartItem):
-    """One part with all it has."""
+    repair_orders: Linked = preview_of("repair_orders")
+    replaced_by: Linked = preview_of("replaced_by")
+    replaces: Linked = preview_of("replaces")
 
 
 class PartQuery(SearchQuery):

@@ -8,7 +8,7 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.models.repair_order import RepairOrderStatus
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, SerialLinkChanges, Write, preview_of
 from app.schemas.fields import (
     BigInteger,
     Boolean,
@@ -24,8 +24,8 @@ from app.schemas.fields import (
 )
 
 
-class RepairOrderCreate(Write):
-    """A new repair order."""
+class RepairOrderWritable(Write):
+    """What can be written of repair orders beside their links."""
 
     number: Annotated[BigInteger, pydantic.Field(ge=1000000000000, title="Number")]
     starts_at: Annotated[Instant, pydantic.Field(title="Starts at")]
@@ -44,15 +44,22 @@ class RepairOrderCreate(Write):
         | None
     ) = Decimal("0.00")
     inspector_id: Identifier | None = None
-    part_ids: Annotated[list[SerialKey], pydantic.Field(max_length=1_000)] = []
 
 
-class RepairOrderUpdate(Partial, RepairOrderCreate):
+class RepairOrderCreate(RepairOrderWritable):
+    """A new repair order."""
+
+    part_ids: Annotated[list[SerialKey], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class RepairOrderUpdate(Partial, RepairOrderWritable):
     """The keys to change; what is left out stays as it is."""
 
+    part_ids: SerialLinkChanges
 
-class RepairOrderItem(Read):
-    """One row of a list."""
+
+class RepairOrderRead(Read):
+    """One repair order."""
 
     id: Identifier
     number: BigInteger
@@ -68,11 +75,7 @@ class RepairOrderItem(Read):
     mechanic: Ref
     inspector_id: Identifier | None
     inspector: Ref | None
-    parts: list[Ref]
-
-
-class RepairOrderRead(RepairOrderItem):
-    """One repair order with all it has."""
+    parts: Linked = preview_of("parts")
 
 
 class RepairOrderQuery(SearchQuery):

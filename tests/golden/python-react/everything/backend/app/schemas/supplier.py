@@ -21,16 +21,12 @@ class SupplierUpdate(Partial, SupplierCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class SupplierItem(Read):
-    """One row of a list."""
+class SupplierRead(Read):
+    """One supplier."""
 
     id: Identifier
     company: str
     lead_time_days: Integer | None
-
-
-class SupplierRead(SupplierItem):
-    """One supplier with all it has."""
 
 
 class SupplierQuery(SearchQuery):

@@ -19,18 +19,14 @@ class TestRideUpdate(Partial, TestRideCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class TestRideItem(Read):
-    """One row of a list."""
+class TestRideRead(Read):
+    """One test ride."""
 
     id: Identifier
     customer_id: Identifier
     customer: Ref
     bicycle_id: Identifier
     bicycle: Ref
-
-
-class TestRideRead(TestRideItem):
-    """One test ride with all it has."""
 
 
 class TestRideQuery(ListQuery):

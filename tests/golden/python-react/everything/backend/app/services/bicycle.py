@@ -1,4 +1,4 @@
-"""What happens around the changes of bicycles."""
+"""Rules of bicycles."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class BicycleService(Crud[models.Bicycle]):
-    """Rules of bicycles."""
-
     model = models.Bicycle
     noun = "bicycle"
     searchable = (models.Bicycle.frame_number, models.Bicycle.model)

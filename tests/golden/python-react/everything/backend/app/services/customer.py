@@ -1,4 +1,4 @@
-"""What happens around the changes of customers."""
+"""Rules of customers."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class CustomerService(Crud[models.Customer]):
-    """Rules of customers."""
-
     model = models.Customer
     noun = "customer"
     searchable = (models.Customer.name, models.Customer.email, models.Customer.phone, models.Customer.notes)

@@ -1,4 +1,4 @@
-"""What happens around the changes of departments."""
+"""Rules of departments."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class DepartmentService(Crud[models.Department]):
-    """Rules of departments."""
-
     model = models.Department
     noun = "department"
     searchable = (models.Department.code, models.Department.title)

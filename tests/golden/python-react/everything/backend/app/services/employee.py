@@ -1,15 +1,14 @@
-"""What happens around the changes of employees."""
+"""Rules of employees."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class EmployeeService(Crud[models.Employee]):
-    """Rules of employees."""
-
     model = models.Employee
     noun = "employee"
     searchable = (models.Employee.full_name,)
@@ -24,7 +23,7 @@ class EmployeeService(Crud[models.Employee]):
         models.Employee.updated_at,
     )
     references = {"department_id": models.Department, "manager_id": models.Employee}
-    links = {"mentor_ids": Links("mentors", models.Employee), "mentee_ids": Links("mentees", models.Employee)}
+    links = {"mentor_ids": Links(models.Employee.mentors), "mentee_ids": Links(models.Employee.mentees)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin employees.before_create

@@ -1,4 +1,4 @@
-"""What happens around the changes of invoices."""
+"""Rules of invoices."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class InvoiceService(Crud[models.Invoice]):
-    """Rules of invoices."""
-
     model = models.Invoice
     noun = "invoice"
     sortable = (

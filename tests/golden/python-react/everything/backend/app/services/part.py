@@ -1,15 +1,14 @@
-"""What happens around the changes of parts."""
+"""Rules of parts."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class PartService(Crud[models.Part]):
-    """Rules of parts."""
-
     model = models.Part
     noun = "part"
     searchable = (models.Part.sku, models.Part.name)
@@ -23,9 +22,9 @@ class PartService(Crud[models.Part]):
     )
     references = {"supplier_id": models.Supplier}
     links = {
-        "repair_order_ids": Links("repair_orders", models.RepairOrder),
-        "replaced_by_ids": Links("replaced_by", models.Part),
-        "replace_ids": Links("replaces", models.Part),
+        "repair_order_ids": Links(models.Part.repair_orders),
+        "replaced_by_ids": Links(models.Part.replaced_by),
+        "replace_ids": Links(models.Part.replaces),
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

@@ -1,15 +1,14 @@
-"""What happens around the changes of repair orders."""
+"""Rules of repair orders."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class RepairOrderService(Crud[models.RepairOrder]):
-    """Rules of repair orders."""
-
     model = models.RepairOrder
     noun = "repair order"
     searchable = (models.RepairOrder.what_is_wrong,)
@@ -24,7 +23,7 @@ class RepairOrderService(Crud[models.RepairOrder]):
         models.RepairOrder.updated_at,
     )
     references = {"bicycle_id": models.Bicycle, "mechanic_id": models.Employee, "inspector_id": models.Employee}
-    links = {"part_ids": Links("parts", models.Part)}
+    links = {"part_ids": Links(models.RepairOrder.parts)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin repair_orders.before_create

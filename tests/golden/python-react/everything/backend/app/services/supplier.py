@@ -1,4 +1,4 @@
-"""What happens around the changes of suppliers."""
+"""Rules of suppliers."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class SupplierService(Crud[models.Supplier]):
-    """Rules of suppliers."""
-
     model = models.Supplier
     noun = "supplier"
     searchable = (models.Supplier.company,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of test rides."""
+"""Rules of test rides."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class TestRideService(Crud[models.TestRide]):
-    """Rules of test rides."""
-
     model = models.TestRide
     noun = "test ride"
     sortable = (models.TestRide.created_at, models.TestRide.updated_at)

@@ -9,6 +9,12 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+# Unicode's white space: text of nothing else counts as empty.
+BLANKS = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+
 
 def upgrade() -> None:
     op.create_table(
@@ -66,10 +72,12 @@ def upgrade() -> None:
         ),
         sa.UniqueConstraint("email", name="uq_customers_email"),
         sa.UniqueConstraint("loyalty_number", name="uq_customers_loyalty_number"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_customers_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 2, name="ck_customers_name"
+        ),
         sa.CheckConstraint(
             sa.and_(
-                sa.func.char_length(sa.column("email")) >= 1,
+                sa.func.char_length(sa.func.btrim(sa.column("email"), BLANKS)) >= 1,
                 sa.column("email").regexp_match("^[^@ \\t\\n\\r\\f\\v]+@[^@ \\t\\n\\r\\f\\v]+\\.[a-z]{2,10}$"),
             ),
             name="ck_customers_email",
@@ -103,12 +111,14 @@ def upgrade() -> None:
         sa.UniqueConstraint("owner_id", "model", name="uq_bicycles_owner_id_model"),
         sa.CheckConstraint(
             sa.and_(
-                sa.func.char_length(sa.column("frame_number")) >= 1,
+                sa.func.char_length(sa.func.btrim(sa.column("frame_number"), BLANKS)) >= 1,
                 sa.column("frame_number").regexp_match("^[A-Z]{2}[0-9]{6}$"),
             ),
             name="ck_bicycles_frame_number",
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("model")) >= 1, name="ck_bicycles_model"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("model"), BLANKS)) >= 1, name="ck_bicycles_model"
+        ),
         sa.CheckConstraint(sa.column("weight").between(0.5, 60), name="ck_bicycles_weight"),
         sa.CheckConstraint(
             sa.column("colour").in_(["red", "blue", "green", "black", "other"]), name="ck_bicycles_colour"
@@ -131,7 +141,9 @@ def upgrade() -> None:
             ["auth_user_id"], ["auth_users.id"], name="fk_suppliers_auth_user_id", ondelete="RESTRICT"
         ),
         sa.UniqueConstraint("company", name="uq_suppliers_company"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("company")) >= 1, name="ck_suppliers_company"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("company"), BLANKS)) >= 1, name="ck_suppliers_company"
+        ),
         sa.CheckConstraint(sa.column("lead_time_days").between(0, 365), name="ck_suppliers_lead_time_days"),
     )
     op.create_index("ix_suppliers_auth_user_id", "suppliers", ["auth_user_id"])
@@ -151,8 +163,8 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_parts_auth_user_id", ondelete="RESTRICT"),
         sa.ForeignKeyConstraint(["supplier_id"], ["suppliers.id"], name="fk_parts_supplier_id", ondelete="SET NULL"),
         sa.UniqueConstraint("sku", name="uq_parts_sku"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("sku")) >= 4, name="ck_parts_sku"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_parts_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("sku"), BLANKS)) >= 4, name="ck_parts_sku"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_parts_name"),
         sa.CheckConstraint(sa.column("price") >= sa.literal_column("0.0001"), name="ck_parts_price"),
         sa.CheckConstraint(sa.column("in_stock") >= 0, name="ck_parts_in_stock"),
     )
@@ -194,8 +206,12 @@ def upgrade() -> None:
             ["auth_user_id"], ["auth_users.id"], name="fk_departments_auth_user_id", ondelete="RESTRICT"
         ),
         sa.UniqueConstraint("code", name="uq_departments_code"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("code")) >= 1, name="ck_departments_code"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("title")) >= 1, name="ck_departments_title"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("code"), BLANKS)) >= 1, name="ck_departments_code"
+        ),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("title"), BLANKS)) >= 1, name="ck_departments_title"
+        ),
     )
     op.create_index("ix_departments_auth_user_id", "departments", ["auth_user_id"])
     op.create_index("ix_departments_head_id", "departments", ["head_id"])
@@ -224,7 +240,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["manager_id"], ["employees.id"], name="fk_employees_manager_id", ondelete="SET NULL"),
         sa.UniqueConstraint("badge_number", name="uq_employees_badge_number"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("full_name")) >= 1, name="ck_employees_full_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("full_name"), BLANKS)) >= 1, name="ck_employees_full_name"
+        ),
         sa.CheckConstraint(sa.column("badge_number").between(1, 9999), name="ck_employees_badge_number"),
         sa.CheckConstraint(
             sa.column("hourly_rate").between(sa.literal_column("0"), sa.literal_column("500")),
@@ -276,7 +294,10 @@ def upgrade() -> None:
         ),
         sa.CheckConstraint(sa.column("priority").between(1, 5), name="ck_repair_orders_priority"),
         sa.CheckConstraint(sa.column("quoted_price") >= sa.literal_column("0"), name="ck_repair_orders_quoted_price"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("what_is_wrong")) >= 1, name="ck_repair_orders_what_is_wrong"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("what_is_wrong"), BLANKS)) >= 1,
+            name="ck_repair_orders_what_is_wrong",
+        ),
     )
     op.create_index("ix_repair_orders_auth_user_id", "repair_orders", ["auth_user_id"])
     op.create_index("ix_repair_orders_bicycle_id", "repair_orders", ["bicycle_id"])
@@ -315,7 +336,7 @@ def upgrade() -> None:
             ["mentor_id"], ["employees.id"], name="fk_employee_mentors_mentor_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_employee_mentors_mentor_id", "employee_mentors", ["mentor_id"])
+    op.create_index("ix_employee_mentors_mentor_id", "employee_mentors", ["mentor_id", "employee_id"])
     op.create_table(
         "repair_order_parts",
         sa.Column("repair_order_id", sa.Uuid(), nullable=False),
@@ -326,7 +347,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["part_id"], ["parts.id"], name="fk_repair_order_parts_part_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_repair_order_parts_part_id", "repair_order_parts", ["part_id"])
+    op.create_index("ix_repair_order_parts_part_id", "repair_order_parts", ["part_id", "repair_order_id"])
     op.create_table(
         "part_replaced_by",
         sa.Column("part_id", sa.BigInteger(), nullable=False),
@@ -337,7 +358,7 @@ def upgrade() -> None:
             ["replaced_by_id"], ["parts.id"], name="fk_part_replaced_by_replaced_by_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_part_replaced_by_replaced_by_id", "part_replaced_by", ["replaced_by_id"])
+    op.create_index("ix_part_replaced_by_replaced_by_id", "part_replaced_by", ["replaced_by_id", "part_id"])
     # Tables that refer to each other get these once both are there.
     op.create_foreign_key(
         "fk_departments_head_id", "departments", "employees", ["head_id"], ["id"], ondelete="SET NULL"

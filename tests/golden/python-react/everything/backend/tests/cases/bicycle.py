@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint, Reference
 
 CASE = Case(
     path="bicycles",
+    table="bicycles",
     most=5,
     samples={
         "frame_number": ["TQ093271", "EX354301", "DO423686", "DV518617", "GE825302"],

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="departments",
+    table="departments",
     most=5,
     samples={"code": ["A", "B", "C", "D", "E"], "title": ["Title 1", "Title 2", "Title 3", "Title 4", "Title 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="employees",
+    table="employees",
     most=5,
     samples={
         "full_name": ["Ada Lovelace", "Alan Turing", "Grace Hopper", "Edsger Dijkstra", "Barbara Liskov"],

@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint, Reference
 
 CASE = Case(
     path="invoices",
+    table="invoices",
     most=5,
     samples={
         "issued_on": ["2026-01-15", "2026-02-16", "2026-03-17", "2026-04-18", "2026-05-19"],

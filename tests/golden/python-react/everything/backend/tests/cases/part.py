@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="parts",
+    table="parts",
     most=5,
     samples={
         "sku": ["SKU 1", "SKU 2", "SKU 3", "SKU 4", "SKU 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint, Link, Reference
 
 CASE = Case(
     path="repair-orders",
+    table="repair_orders",
     most=5,
     samples={
         "number": ["1000000000000", "1000000000001", "1000000000002", "1000000000003", "1000000000004"],

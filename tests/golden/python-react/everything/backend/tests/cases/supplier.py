@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="suppliers",
+    table="suppliers",
     most=5,
     samples={
         "company": ["Company 1", "Company 2", "Company 3", "Company 4", "Company 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="test-rides",
+    table="test_rides",
     most=5,
     samples={},
     invalid=[],

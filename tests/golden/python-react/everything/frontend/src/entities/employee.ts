@@ -21,8 +21,8 @@ export interface Employee extends stored.StoredRecord<string> {
   readonly department: stored.RecordRef<string>;
   readonly manager_id: string | null;
   readonly manager: stored.RecordRef<string> | null;
-  readonly mentors: readonly stored.RecordRef<string>[];
-  readonly mentees: readonly stored.RecordRef<string>[];
+  readonly mentors: stored.Linked<string>;
+  readonly mentees: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -11,9 +11,9 @@ export interface Part extends stored.StoredRecord<number> {
   readonly in_stock: number;
   readonly supplier_id: string | null;
   readonly supplier: stored.RecordRef<string> | null;
-  readonly repair_orders: readonly stored.RecordRef<string>[];
-  readonly replaced_by: readonly stored.RecordRef<number>[];
-  readonly replaces: readonly stored.RecordRef<number>[];
+  readonly repair_orders: stored.Linked<string>;
+  readonly replaced_by: stored.Linked<number>;
+  readonly replaces: stored.Linked<number>;
 }
 
 /** What can be written of it. */

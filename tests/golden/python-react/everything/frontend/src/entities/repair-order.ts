@@ -22,7 +22,7 @@ export interface RepairOrder extends stored.StoredRecord<string> {
   readonly mechanic: stored.RecordRef<string>;
   readonly inspector_id: string | null;
   readonly inspector: stored.RecordRef<string> | null;
-  readonly parts: readonly stored.RecordRef<number>[];
+  readonly parts: stored.Linked<number>;
 }
 
 /** What can be written of it. */

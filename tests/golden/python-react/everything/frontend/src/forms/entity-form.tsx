@@ -1,17 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Link, type To } from 'react-router';
 import { keys } from '@/api/query-client';
 import { anyRecords } from '@/api/records';
 import { ConflictDialog } from '@/forms/conflict-dialog';
 import { FieldControl } from '@/forms/field-control';
-import { LinkControl, ReferenceControl } from '@/forms/relation-control';
-import { useUnsavedGuard } from '@/forms/unsaved-guard';
+import { LinkControl, ReferenceControl, type Wish } from '@/forms/relation-control';
+import { UnsavedGuard, useUnsavedWork } from '@/forms/unsaved-guard';
 import { useEntityForm, type SaveIntent } from '@/forms/use-entity-form';
 import { draftsOf, type Drafts } from '@/model/draft';
 import type { Entity, Field } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { useIsOwner, useOwner } from '@/records/ownership';
 import { recordName } from '@/records/record-name';
 import { Button } from '@/ui/button';
+import { Dialog } from '@/ui/dialog';
 import { Notice } from '@/ui/states';
 
 interface EntityFormProps {
@@ -20,15 +24,18 @@ interface EntityFormProps {
   record: StoredRecord | null;
   /** Drafts that a new one starts with. */
   prefill?: Drafts;
-  cancelTo: To;
+  /** Where "Cancel" leads; in a dialog, what closes it. */
+  cancel: To | (() => void);
   onSaved: (record: StoredRecord, intent: SaveIntent) => void;
+  /** Told whether something was typed. */
+  onDirty?: (dirty: boolean) => void;
 }
 
 const nothing: Drafts = {};
 const wideTypes: readonly Field['type'][] = ['text', 'json', 'binary'];
 
 /** Creates or changes a record. Rules are checked here with the declaration's limits, and again by the API. */
-export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSaved }: EntityFormProps) {
+export function EntityForm({ entity, record, prefill = nothing, cancel, onSaved, onDirty }: EntityFormProps) {
   const client = useQueryClient();
   const api = anyRecords(entity.path);
   const { form, notice, drafts, before, errors, message, saving, conflict, changes, ...act } = useEntityForm({
@@ -42,11 +49,18 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
       return saved;
     },
     onSaved: (saved, intent) => {
-      if (intent === 'open') guard.allowLeaving();
+      if (intent === 'open') forgetWork();
       onSaved(saved, intent);
     },
   });
-  const guard = useUnsavedGuard(changes.length > 0);
+  const dirty = changes.length > 0;
+  const forgetWork = useUnsavedWork(dirty);
+  // Before the next key, which may be Escape.
+  useLayoutEffect(() => onDirty?.(dirty), [onDirty, dirty]);
+  const owner = useOwner(record);
+  const [wish, setWish] = useState<Wish | null>(null);
+  const onWish = useIsOwner(record) ? setWish : undefined;
+  const inDialog = typeof cancel === 'function';
   const relations = entity.references.length + entity.links.length;
 
   return (
@@ -58,6 +72,8 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
       className="space-y-4"
       onSubmit={(event) => {
         event.preventDefault();
+        // A form in a dialog is none of the form below it.
+        event.stopPropagation();
         void act.submit();
       }}
     >
@@ -88,6 +104,8 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
             <ReferenceControl
               key={reference.column}
               reference={reference}
+              owner={owner}
+              onWish={onWish}
               draft={drafts[reference.column] ?? null}
               errors={errors[reference.column]}
               onChange={act.change}
@@ -97,6 +115,9 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
             <LinkControl
               key={link.idsName}
               link={link}
+              recordId={record?.id ?? null}
+              owner={owner}
+              onWish={onWish}
               draft={drafts[link.idsName] ?? null}
               errors={errors[link.idsName]}
               onChange={act.change}
@@ -104,20 +125,38 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
           ))}
         </fieldset>
       )}
-      <div className="z-10 flex flex-wrap items-center gap-2 border-t border-line bg-canvas py-3 sm:sticky sm:bottom-0">
+      <div
+        className={`flex flex-wrap items-center gap-2 ${inDialog ? '' : 'z-10 border-t border-line bg-canvas py-3 sm:sticky sm:bottom-0'}`}
+      >
         <Button type="submit" look="primary" aria-disabled={saving}>
           {saving ? 'Saving…' : record ? 'Save changes' : `Create ${entity.labelLower}`}
         </Button>
-        {!record && (
+        {!record && !inDialog && (
           <Button aria-disabled={saving} onClick={() => void act.submit('another')}>
             Create and add another
           </Button>
         )}
-        <Link to={cancelTo} replace className="rounded-md px-3 py-1.5 font-medium text-ink-subtle hover:text-ink">
-          Cancel
-        </Link>
+        {inDialog ? (
+          <Button look="quiet" onClick={cancel}>
+            Cancel
+          </Button>
+        ) : (
+          <Link to={cancel} replace className="rounded-md px-3 py-1.5 font-medium text-ink-subtle hover:text-ink">
+            Cancel
+          </Link>
+        )}
       </div>
-      {guard.dialog}
+      {!inDialog && <UnsavedGuard />}
+      {wish && (
+        <NewRecordDialog
+          entity={wish.target}
+          onClose={() => setWish(null)}
+          onMade={(made) => {
+            setWish(null);
+            wish.choose({ id: made.id, label: made.label });
+          }}
+        />
+      )}
       {conflict && record && (
         <ConflictDialog
           entity={entity}
@@ -130,6 +169,23 @@ export function EntityForm({ entity, record, prefill = nothing, cancelTo, onSave
         />
       )}
     </form>
+  );
+}
+
+interface NewRecordDialogProps {
+  entity: Entity;
+  onMade: (record: StoredRecord) => void;
+  onClose: () => void;
+}
+
+/** Makes a record for another one to refer to, on top of the form of that one. What was typed is given up by "Cancel" only. */
+function NewRecordDialog({ entity, onMade, onClose }: NewRecordDialogProps) {
+  const [dirty, setDirty] = useState(false);
+  return createPortal(
+    <Dialog wide title={`New ${entity.labelLower}`} onClose={onClose} closable={!dirty}>
+      <EntityForm entity={entity} record={null} cancel={onClose} onSaved={onMade} onDirty={setDirty} />
+    </Dialog>,
+    document.body,
   );
 }
 

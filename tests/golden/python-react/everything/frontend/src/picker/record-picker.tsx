@@ -8,12 +8,14 @@ import { IconButton } from '@/ui/button';
 interface RecordPickerProps extends ControlAttributes {
   label: string;
   target: string;
+  /** Only records of this account can be chosen. */
+  owner?: string | undefined;
   value: RecordRef | null;
   onChange: (value: RecordRef | null) => void;
 }
 
 /** Chooses one record, or none. */
-export function RecordPicker({ value, onChange, label, target, ...props }: RecordPickerProps) {
+export function RecordPicker({ value, onChange, label, target, owner, ...props }: RecordPickerProps) {
   const root = useRef<HTMLDivElement>(null);
   const clear = () => {
     onChange(null);
@@ -28,6 +30,7 @@ export function RecordPicker({ value, onChange, label, target, ...props }: Recor
           {...props}
           label={label}
           target={target}
+          owner={owner}
           shown={value ? refName(target, value) : ''}
           onPick={onChange}
           onEmptied={() => onChange(null)}

@@ -8,7 +8,7 @@ import { AccountMenu } from '@/auth/account-menu';
 import { SessionGate } from '@/auth/session-gate';
 import { sessionStore } from '@/auth/session-store';
 import type { User } from '@/auth/user';
-import { useUnsavedGuard } from '@/forms/unsaved-guard';
+import { UnsavedGuard, useUnsavedWork } from '@/forms/unsaved-guard';
 import { routes } from '@/router';
 import { fakeApi, page, problem, type Answer, type Call } from '../support/fake-api';
 import { renderApp, renderRoutes } from '../support/render';
@@ -35,12 +35,12 @@ async function signInAsBob() {
 
 function Work() {
   const [text, setText] = useState('');
-  const guard = useUnsavedGuard(text !== '');
+  useUnsavedWork(text !== '');
   return (
     <>
       <AccountMenu />
       <textarea aria-label="Work" value={text} onChange={(event) => setText(event.target.value)} />
-      {guard.dialog}
+      <UnsavedGuard />
     </>
   );
 }

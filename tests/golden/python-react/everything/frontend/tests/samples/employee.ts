@@ -5,6 +5,7 @@ const record: Employee = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   full_name: 'Ada Lovelace',
@@ -18,8 +19,14 @@ const record: Employee = {
   department: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
   manager_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   manager: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  mentors: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  mentees: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  mentors: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  mentees: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

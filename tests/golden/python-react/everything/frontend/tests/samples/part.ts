@@ -5,6 +5,7 @@ const record: Part = {
   id: 7,
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   sku: 'SKU 1',
@@ -13,9 +14,18 @@ const record: Part = {
   in_stock: 1,
   supplier_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   supplier: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  repair_orders: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  replaced_by: [{ id: 21, label: 'Picked record' }],
-  replaces: [{ id: 21, label: 'Picked record' }],
+  repair_orders: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  replaced_by: {
+    first: [{ id: 21, label: 'Picked record' }],
+    total: 1,
+  },
+  replaces: {
+    first: [{ id: 21, label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

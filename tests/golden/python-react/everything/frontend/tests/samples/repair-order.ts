@@ -5,6 +5,7 @@ const record: RepairOrder = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   number: '1000000000000',
@@ -20,7 +21,10 @@ const record: RepairOrder = {
   mechanic: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
   inspector_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   inspector: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  parts: [{ id: 21, label: 'Picked record' }],
+  parts: {
+    first: [{ id: 21, label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

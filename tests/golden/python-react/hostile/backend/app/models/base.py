@@ -13,6 +13,9 @@ from sqlalchemy.ext.hybrid import hybrid_property
 
 from app.clock import utcnow
 
+if TYPE_CHECKING:
+    from app.linking import Preview
+
 # For tables written later; the generated ones state each name, because PostgreSQL cuts names at 63 bytes.
 # A CHECK is always named in full: that name is how its error finds the field.
 NAMING_CONVENTION = {
@@ -21,6 +24,12 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# What the API cuts off the ends of text before it counts, as CHECK constraints write it: Unicode's white space.
+BLANKS = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 
 
 class Base(orm.DeclarativeBase):
@@ -35,6 +44,8 @@ class Entity(Base):
     if TYPE_CHECKING:
         id: orm.Mapped[Any]
         auth_user_id: orm.Mapped[Any]
+        # By the relationship's name; there once a query has asked for them (app.linking).
+        link_previews: dict[str, Preview]
 
     version: orm.Mapped[int] = orm.mapped_column(sa.Integer(), server_default="1")
     created_at: orm.Mapped[datetime] = orm.mapped_column(
@@ -74,12 +85,12 @@ class Entity(Base):
         return sa.func.coalesce(sa.func.nullif(text, ""), fallback)
 
 
-def touch(session: orm.Session, records: Collection[Entity]) -> None:
-    """Moves the versions of records of one entity on, where what changed about them lies in another table."""
-    if records:
-        model = type(next(iter(records)))
-        ids = [record.id for record in records]
-        session.execute(sa.update(model).where(model.id.in_(ids)).values(version=model.version + 1))
+def touch(
+    session: orm.Session, model: type[Entity], ids: Collection[Any] | sa.Select[Any], *, besides: Any = None
+) -> None:
+    """Moves the versions of records on, where what changed about them lies in another table."""
+    statement = sa.update(model).where(model.id.in_(ids)).values(version=model.version + 1)
+    session.execute(statement if besides is None else statement.where(model.id != besides))
 
 
 def label_of(value: object, fallback: str, limit: int = 120) -> str:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import categories_categories_2_table
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ class Categories(Entity):
     __tablename__ = "categories_2"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_categories_2"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_2_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_categories_2_name"
+        ),
         sa.Index("ix_categories_2_auth_user_id", "auth_user_id"),
     )
 
@@ -32,11 +34,6 @@ class Categories(Entity):
         sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_categories_2_auth_user_id", ondelete="RESTRICT")
     )
     name: orm.Mapped[str] = orm.mapped_column(sa.String(255))
-    categories_2: orm.Mapped[list["models.Category"]] = orm.relationship(
-        "Category",
-        secondary=categories_categories_2_table,
-        back_populates="categories_2",
-        order_by="Category.id",
-        lazy="raise",
-        passive_deletes=True,
+    categories_2: orm.WriteOnlyMapped["models.Category"] = orm.relationship(
+        "Category", secondary=categories_categories_2_table, back_populates="categories_2", passive_deletes=True
     )

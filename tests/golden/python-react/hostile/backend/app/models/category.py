@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import categories_categories_2_table
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ class Category(Entity):
     __tablename__ = "categories"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_categories"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_categories_name"
+        ),
         sa.Index("ix_categories_categories_id", "categories_id"),
         sa.Index("ix_categories_auth_user_id", "auth_user_id"),
     )
@@ -39,11 +41,6 @@ class Category(Entity):
     categories: orm.Mapped["models.Categories | None"] = orm.relationship(
         "Categories", foreign_keys=[categories_id], lazy="raise"
     )
-    categories_2: orm.Mapped[list["models.Categories"]] = orm.relationship(
-        "Categories",
-        secondary=categories_categories_2_table,
-        back_populates="categories_2",
-        order_by="Categories.id",
-        lazy="raise",
-        passive_deletes=True,
+    categories_2: orm.WriteOnlyMapped["models.Categories"] = orm.relationship(
+        "Categories", secondary=categories_categories_2_table, back_populates="categories_2", passive_deletes=True
     )

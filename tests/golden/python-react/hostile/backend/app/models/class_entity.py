@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 from sqlalchemy.dialects.postgresql import JSONB
 
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 if TYPE_CHECKING:
     from app import models
@@ -22,7 +22,9 @@ class Class(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_classes"),
         sa.UniqueConstraint("class_class", name="uq_classes_class_class"),
         sa.UniqueConstraint("class_copy", name="uq_classes_class_copy"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("class_schema")) >= 1, name="ck_classes_class_schema"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("class_schema"), BLANKS)) >= 1, name="ck_classes_class_schema"
+        ),
         sa.CheckConstraint(sa.column("class_copy").between(1, 3), name="ck_classes_class_copy"),
         sa.Index("ix_classes_class_record_id", "class_record_id"),
         sa.Index("ix_classes_auth_user_id", "auth_user_id"),

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import ding_dan_huo_jian_table
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ class DingDan(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_ding_dans"),
         sa.UniqueConstraint("bian_hao", name="uq_ding_dans_bian_hao"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("bian_hao")) >= 1, name="ck_ding_dans_bian_hao"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("bian_hao"), BLANKS)) >= 1, name="ck_ding_dans_bian_hao"
+        ),
         sa.Index("ix_ding_dans_klient_id", "klient_id"),
         sa.Index("ix_ding_dans_auth_user_id", "auth_user_id"),
     )
@@ -40,11 +42,6 @@ class DingDan(Entity):
         sa.Uuid(), sa.ForeignKey("klients.id", name="fk_ding_dans_klient_id", ondelete="RESTRICT")
     )
     klient: orm.Mapped["models.Klient"] = orm.relationship("Klient", foreign_keys=[klient_id], lazy="raise")
-    huo_jian: orm.Mapped[list["models.Entity19"]] = orm.relationship(
-        "Entity19",
-        secondary=ding_dan_huo_jian_table,
-        back_populates="ding_dan_men",
-        order_by="Entity19.id",
-        lazy="raise",
-        passive_deletes=True,
+    huo_jian: orm.WriteOnlyMapped["models.Entity19"] = orm.relationship(
+        "Entity19", secondary=ding_dan_huo_jian_table, back_populates="ding_dan_men", passive_deletes=True
     )

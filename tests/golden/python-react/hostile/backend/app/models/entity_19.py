@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import ding_dan_huo_jian_table
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ class Entity19(Entity):
     __tablename__ = "entity_19s"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_entity_19s"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("field_1")) >= 1, name="ck_entity_19s_field_1"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("field_1"), BLANKS)) >= 1, name="ck_entity_19s_field_1"
+        ),
         sa.Index("ix_entity_19s_relation_reference_id", "relation_reference_id"),
         sa.Index("ix_entity_19s_auth_user_id", "auth_user_id"),
     )
@@ -40,11 +42,6 @@ class Entity19(Entity):
     relation_reference: orm.Mapped["models.Entity20 | None"] = orm.relationship(
         "Entity20", foreign_keys=[relation_reference_id], lazy="raise"
     )
-    ding_dan_men: orm.Mapped[list["models.DingDan"]] = orm.relationship(
-        "DingDan",
-        secondary=ding_dan_huo_jian_table,
-        back_populates="huo_jian",
-        order_by="DingDan.id",
-        lazy="raise",
-        passive_deletes=True,
+    ding_dan_men: orm.WriteOnlyMapped["models.DingDan"] = orm.relationship(
+        "DingDan", secondary=ding_dan_huo_jian_table, back_populates="huo_jian", passive_deletes=True
     )

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 if TYPE_CHECKING:
     from app import models
@@ -19,7 +19,9 @@ class ErrorEntity(Entity):
     __tablename__ = "errors"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_errors"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("message")) >= 1, name="ck_errors_message"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("message"), BLANKS)) >= 1, name="ck_errors_message"
+        ),
         sa.Index("ix_errors_error_label_id", "error_label_id"),
         sa.Index("ix_errors_auth_user_id", "auth_user_id"),
     )

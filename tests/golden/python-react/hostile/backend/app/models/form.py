@@ -28,11 +28,6 @@ class FormEntity(Entity):
         sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_forms_auth_user_id", ondelete="RESTRICT")
     )
     on_submit: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
-    links: orm.Mapped[list["models.LinkEntity"]] = orm.relationship(
-        "LinkEntity",
-        secondary=link_forms_table,
-        back_populates="forms",
-        order_by="LinkEntity.id",
-        lazy="raise",
-        passive_deletes=True,
+    links: orm.WriteOnlyMapped["models.LinkEntity"] = orm.relationship(
+        "LinkEntity", secondary=link_forms_table, back_populates="forms", passive_deletes=True
     )

@@ -40,27 +40,12 @@ class Group(Entity):
     field_2: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
     field_9: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
     a_bcd_e: orm.Mapped[str | None] = orm.mapped_column(sa.String(255))
-    users: orm.Mapped[list["models.User"]] = orm.relationship(
-        "User",
-        secondary=user_groups_2_table,
-        back_populates="groups_2",
-        order_by="User.id",
-        lazy="raise",
-        passive_deletes=True,
+    users: orm.WriteOnlyMapped["models.User"] = orm.relationship(
+        "User", secondary=user_groups_2_table, back_populates="groups_2", passive_deletes=True
     )
-    users_2: orm.Mapped[list["models.User"]] = orm.relationship(
-        "User",
-        secondary=user_groups_3_table,
-        back_populates="groups_3",
-        order_by="User.id",
-        lazy="raise",
-        passive_deletes=True,
+    users_2: orm.WriteOnlyMapped["models.User"] = orm.relationship(
+        "User", secondary=user_groups_3_table, back_populates="groups_3", passive_deletes=True
     )
-    members: orm.Mapped[list["models.User"]] = orm.relationship(
-        "User",
-        secondary=group_members_table,
-        back_populates="groups",
-        order_by="User.id",
-        lazy="raise",
-        passive_deletes=True,
+    members: orm.WriteOnlyMapped["models.User"] = orm.relationship(
+        "User", secondary=group_members_table, back_populates="groups", passive_deletes=True
     )

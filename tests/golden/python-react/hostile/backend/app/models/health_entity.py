@@ -37,11 +37,6 @@ class Health(Entity):
     )
     pulse: orm.Mapped[int] = orm.mapped_column(sa.Integer())
     only: orm.Mapped[HealthOnly] = orm.mapped_column(sa.String())
-    klient: orm.Mapped[list["models.Klient"]] = orm.relationship(
-        "Klient",
-        secondary=health_entity_klient_table,
-        back_populates="health",
-        order_by="Klient.id",
-        lazy="raise",
-        passive_deletes=True,
+    klient: orm.WriteOnlyMapped["models.Klient"] = orm.relationship(
+        "Klient", secondary=health_entity_klient_table, back_populates="health", passive_deletes=True
     )

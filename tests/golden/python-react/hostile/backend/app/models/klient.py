@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import health_entity_klient_table
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ class Klient(Entity):
     __tablename__ = "klients"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_klients"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("imya")) >= 1, name="ck_klients_imya"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("imya"), BLANKS)) >= 1, name="ck_klients_imya"),
         sa.Index("ix_klients_auth_user_id", "auth_user_id"),
     )
 
@@ -34,11 +34,6 @@ class Klient(Entity):
     )
     imya: orm.Mapped[str] = orm.mapped_column(sa.String(255))
     data_rozhdeniya: orm.Mapped[Date | None] = orm.mapped_column(sa.Date())
-    health: orm.Mapped[list["models.Health"]] = orm.relationship(
-        "Health",
-        secondary=health_entity_klient_table,
-        back_populates="klient",
-        order_by="Health.id",
-        lazy="raise",
-        passive_deletes=True,
+    health: orm.WriteOnlyMapped["models.Health"] = orm.relationship(
+        "Health", secondary=health_entity_klient_table, back_populates="klient", passive_deletes=True
     )

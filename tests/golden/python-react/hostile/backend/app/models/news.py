@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class News(Entity):
@@ -16,7 +16,10 @@ class News(Entity):
     __tablename__ = "news"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_news"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("headline")).between(1, 100000), name="ck_news_headline"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("headline"), BLANKS)).between(1, 100000),
+            name="ck_news_headline",
+        ),
         sa.Index("ix_news_auth_user_id", "auth_user_id"),
     )
 

@@ -30,11 +30,6 @@ class PageEntity(Entity):
     )
     items: orm.Mapped[Any] = orm.mapped_column(JSONB(none_as_null=True))
     total: orm.Mapped[int | None] = orm.mapped_column(sa.Integer())
-    page_items: orm.Mapped[list["models.LinkEntity"]] = orm.relationship(
-        "LinkEntity",
-        secondary=page_entity_page_items_table,
-        back_populates="pages",
-        order_by="LinkEntity.id",
-        lazy="raise",
-        passive_deletes=True,
+    page_items: orm.WriteOnlyMapped["models.LinkEntity"] = orm.relationship(
+        "LinkEntity", secondary=page_entity_page_items_table, back_populates="pages", passive_deletes=True
     )

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class People(Entity):
@@ -16,7 +16,7 @@ class People(Entity):
     __tablename__ = "people_2"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_people_2"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_2_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_people_2_name"),
         sa.Index("ix_people_2_auth_user_id", "auth_user_id"),
     )
 

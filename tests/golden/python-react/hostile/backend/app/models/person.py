@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 if TYPE_CHECKING:
     from app import models
@@ -20,7 +20,7 @@ class Person(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_people"),
         sa.UniqueConstraint("people_id", name="uq_people_people_id"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_people_name"),
         sa.Index("ix_people_people_2_id", "people_2_id"),
         sa.Index("ix_people_auth_user_id", "auth_user_id"),
     )

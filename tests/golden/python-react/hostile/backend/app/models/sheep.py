@@ -29,23 +29,19 @@ class Sheep(Entity):
         sa.Uuid(), sa.ForeignKey("auth_users.id", name="fk_sheep_auth_user_id", ondelete="RESTRICT")
     )
     wool: orm.Mapped[Decimal] = orm.mapped_column(sa.Numeric(38, 10))
-    related_sheep: orm.Mapped[list["models.Sheep"]] = orm.relationship(
+    related_sheep: orm.WriteOnlyMapped["models.Sheep"] = orm.relationship(
         "Sheep",
         secondary=sheep_related_sheep_table,
         primaryjoin=id == sheep_related_sheep_table.c.sheep_id,
         secondaryjoin=id == sheep_related_sheep_table.c.related_sheep_id,
         back_populates="related_from",
-        order_by="Sheep.id",
-        lazy="raise",
         passive_deletes=True,
     )
-    related_from: orm.Mapped[list["models.Sheep"]] = orm.relationship(
+    related_from: orm.WriteOnlyMapped["models.Sheep"] = orm.relationship(
         "Sheep",
         secondary=sheep_related_sheep_table,
         primaryjoin=id == sheep_related_sheep_table.c.related_sheep_id,
         secondaryjoin=id == sheep_related_sheep_table.c.sheep_id,
         back_populates="related_sheep",
-        order_by="Sheep.id",
-        lazy="raise",
         passive_deletes=True,
     )

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import the_record_of_every_single_thing_that_6cg4hl_3iumfw_table
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
             name="uq_the_record_of_every_single_thing_that_lt0b51_the_1kjl1b",
         ),
         sa.CheckConstraint(
-            sa.func.char_length(sa.column("the_reason_why_this_particular_thing_was_tamukk")) >= 1,
+            sa.func.char_length(sa.func.btrim(sa.column("the_reason_why_this_particular_thing_was_tamukk"), BLANKS))
+            >= 1,
             name="ck_the_record_of_every_single_thing_that_lt0b51_the_qx6jrk",
         ),
         sa.CheckConstraint(
@@ -71,8 +72,8 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
         ),
     )
     person: orm.Mapped["models.Person"] = orm.relationship("Person", foreign_keys=[person_id], lazy="raise")
-    related_the_record_of_every_single_thing_4vv2rp: orm.Mapped[
-        list["models.TheRecordOfEverySingleThingThat6cg4hl"]
+    related_the_record_of_every_single_thing_4vv2rp: orm.WriteOnlyMapped[
+        "models.TheRecordOfEverySingleThingThat6cg4hl"
     ] = orm.relationship(
         "TheRecordOfEverySingleThingThat6cg4hl",
         secondary=the_record_of_every_single_thing_that_6cg4hl_3iumfw_table,
@@ -81,11 +82,9 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
         secondaryjoin=id
         == the_record_of_every_single_thing_that_6cg4hl_3iumfw_table.c.related_the_record_of_every_single_thing_4vv2rp_id,
         back_populates="related_from",
-        order_by="TheRecordOfEverySingleThingThat6cg4hl.id",
-        lazy="raise",
         passive_deletes=True,
     )
-    related_from: orm.Mapped[list["models.TheRecordOfEverySingleThingThat6cg4hl"]] = orm.relationship(
+    related_from: orm.WriteOnlyMapped["models.TheRecordOfEverySingleThingThat6cg4hl"] = orm.relationship(
         "TheRecordOfEverySingleThingThat6cg4hl",
         secondary=the_record_of_every_single_thing_that_6cg4hl_3iumfw_table,
         primaryjoin=id
@@ -93,7 +92,5 @@ class TheRecordOfEverySingleThingThat6cg4hl(Entity):
         secondaryjoin=id
         == the_record_of_every_single_thing_that_6cg4hl_3iumfw_table.c.the_record_of_every_single_thing_that_6cg4hl_id,
         back_populates="related_the_record_of_every_single_thing_4vv2rp",
-        order_by="TheRecordOfEverySingleThingThat6cg4hl.id",
-        lazy="raise",
         passive_deletes=True,
     )

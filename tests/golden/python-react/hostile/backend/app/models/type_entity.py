@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class TypeEntity(Entity):
@@ -17,7 +17,7 @@ class TypeEntity(Entity):
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_types"),
         sa.UniqueConstraint("name", name="uq_types_name"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_types_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 2, name="ck_types_name"),
         sa.Index("ix_types_auth_user_id", "auth_user_id"),
     )
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 from app.models.links import group_members_table, user_follows_table, user_groups_2_table, user_groups_3_table
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class User(Entity):
         sa.PrimaryKeyConstraint("id", name="pk_users"),
         sa.UniqueConstraint("email", name="uq_users_email"),
         sa.UniqueConstraint("spouse_id", name="uq_users_spouse_id"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("email")) >= 1, name="ck_users_email"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("email"), BLANKS)) >= 1, name="ck_users_email"),
         sa.Index("ix_users_auth_user_id", "auth_user_id"),
     )
 
@@ -53,47 +53,28 @@ class User(Entity):
         post_update=True,
         lazy="raise",
     )
-    groups_2: orm.Mapped[list["models.Group"]] = orm.relationship(
-        "Group",
-        secondary=user_groups_2_table,
-        back_populates="users",
-        order_by="Group.id",
-        lazy="raise",
-        passive_deletes=True,
+    groups_2: orm.WriteOnlyMapped["models.Group"] = orm.relationship(
+        "Group", secondary=user_groups_2_table, back_populates="users", passive_deletes=True
     )
-    groups_3: orm.Mapped[list["models.Group"]] = orm.relationship(
-        "Group",
-        secondary=user_groups_3_table,
-        back_populates="users_2",
-        order_by="Group.id",
-        lazy="raise",
-        passive_deletes=True,
+    groups_3: orm.WriteOnlyMapped["models.Group"] = orm.relationship(
+        "Group", secondary=user_groups_3_table, back_populates="users_2", passive_deletes=True
     )
-    groups: orm.Mapped[list["models.Group"]] = orm.relationship(
-        "Group",
-        secondary=group_members_table,
-        back_populates="members",
-        order_by="Group.id",
-        lazy="raise",
-        passive_deletes=True,
+    groups: orm.WriteOnlyMapped["models.Group"] = orm.relationship(
+        "Group", secondary=group_members_table, back_populates="members", passive_deletes=True
     )
-    follows: orm.Mapped[list["models.User"]] = orm.relationship(
+    follows: orm.WriteOnlyMapped["models.User"] = orm.relationship(
         "User",
         secondary=user_follows_table,
         primaryjoin=id == user_follows_table.c.user_id,
         secondaryjoin=id == user_follows_table.c.follow_id,
         back_populates="follows_of",
-        order_by="User.id",
-        lazy="raise",
         passive_deletes=True,
     )
-    follows_of: orm.Mapped[list["models.User"]] = orm.relationship(
+    follows_of: orm.WriteOnlyMapped["models.User"] = orm.relationship(
         "User",
         secondary=user_follows_table,
         primaryjoin=id == user_follows_table.c.follow_id,
         secondaryjoin=id == user_follows_table.c.user_id,
         back_populates="follows",
-        order_by="User.id",
-        lazy="raise",
         passive_deletes=True,
     )

@@ -20,7 +20,7 @@ Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
 @router.get(
-    "/a-b-c-d-e-f-g-h-i-js", response_model=Page[schemas.ABCDEFGHIJItem], operation_id="list_a_b_c_d_e_f_g_h_i_js"
+    "/a-b-c-d-e-f-g-h-i-js", response_model=Page[schemas.ABCDEFGHIJRead], operation_id="list_a_b_c_d_e_f_g_h_i_js"
 )
 def list_a_b_c_d_e_f_g_h_i_js(
     caller: CallerDep, query: Annotated[schemas.ABCDEFGHIJQuery, Query()]

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Auths"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/auths", response_model=Page[schemas.AuthItem], operation_id="list_auths")
+@router.get("/auths", response_model=Page[schemas.AuthRead], operation_id="list_auths")
 def list_auths(caller: CallerDep, query: Annotated[schemas.AuthQuery, Query()]) -> Listing[models.Auth]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)
@@ -46,7 +46,7 @@ def create_auth_entity(caller: CallerDep, data: schemas.AuthCreate, response: Re
 
 
 @router.get(
-    "/auths/login", response_model=Page[schemas.AuthItem], operation_id="login_auths", responses=documented(404, 409)
+    "/auths/login", response_model=Page[schemas.AuthRead], operation_id="login_auths", responses=documented(404, 409)
 )
 def login_auths(caller: CallerDep, query: Annotated[schemas.AuthQuery, Query()]) -> Listing[models.Auth]:
     """Login."""

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Auth users"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/auth-users", response_model=Page[schemas.AuthUserEntityItem], operation_id="list_auth_users")
+@router.get("/auth-users", response_model=Page[schemas.AuthUserEntityRead], operation_id="list_auth_users")
 def list_auth_users(
     caller: CallerDep, query: Annotated[schemas.AuthUserEntityQuery, Query()]
 ) -> Listing[models.AuthUserEntity]:

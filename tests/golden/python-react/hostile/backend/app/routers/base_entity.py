@@ -19,7 +19,7 @@ router = APIRouter(tags=["Bases"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/bases", response_model=Page[schemas.BaseEntityItem], operation_id="list_bases")
+@router.get("/bases", response_model=Page[schemas.BaseEntityRead], operation_id="list_bases")
 def list_bases(caller: CallerDep, query: Annotated[schemas.BaseEntityQuery, Query()]) -> Listing[models.BaseEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

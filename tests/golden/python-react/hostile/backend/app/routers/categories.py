@@ -19,7 +19,7 @@ router = APIRouter(tags=["Categories 2"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/categories-2", response_model=Page[schemas.CategoriesItem], operation_id="list_categories_2")
+@router.get("/categories-2", response_model=Page[schemas.CategoriesRead], operation_id="list_categories_2")
 def list_categories_2(
     caller: CallerDep, query: Annotated[schemas.CategoriesQuery, Query()]
 ) -> Listing[models.Categories]:

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Categories"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/categories", response_model=Page[schemas.CategoryItem], operation_id="list_categories")
+@router.get("/categories", response_model=Page[schemas.CategoryRead], operation_id="list_categories")
 def list_categories(caller: CallerDep, query: Annotated[schemas.CategoryQuery, Query()]) -> Listing[models.Category]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

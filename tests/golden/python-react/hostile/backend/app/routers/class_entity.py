@@ -19,7 +19,7 @@ router = APIRouter(tags=["Classes"])
 Id = Annotated[SerialKeyText, Path(description="The id of the record.")]
 
 
-@router.get("/classes", response_model=Page[schemas.ClassItem], operation_id="list_classes")
+@router.get("/classes", response_model=Page[schemas.ClassRead], operation_id="list_classes")
 def list_classes(caller: CallerDep, query: Annotated[schemas.ClassQuery, Query()]) -> Listing[models.Class]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Cons"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/cons", response_model=Page[schemas.ConItem], operation_id="list_cons")
+@router.get("/cons", response_model=Page[schemas.ConRead], operation_id="list_cons")
 def list_cons(caller: CallerDep, query: Annotated[schemas.ConQuery, Query()]) -> Listing[models.Con]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

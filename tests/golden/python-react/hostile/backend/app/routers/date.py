@@ -19,7 +19,7 @@ router = APIRouter(tags=["Dates"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/dates", response_model=Page[schemas.DateEntityItem], operation_id="list_dates")
+@router.get("/dates", response_model=Page[schemas.DateEntityRead], operation_id="list_dates")
 def list_dates(caller: CallerDep, query: Annotated[schemas.DateEntityQuery, Query()]) -> Listing[models.DateEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

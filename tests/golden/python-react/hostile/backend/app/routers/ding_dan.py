@@ -19,7 +19,7 @@ router = APIRouter(tags=["订单"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/ding-dans", response_model=Page[schemas.DingDanItem], operation_id="list_ding_dans")
+@router.get("/ding-dans", response_model=Page[schemas.DingDanRead], operation_id="list_ding_dans")
 def list_ding_dans(caller: CallerDep, query: Annotated[schemas.DingDanQuery, Query()]) -> Listing[models.DingDan]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["🚀"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/entity-19s", response_model=Page[schemas.Entity19Item], operation_id="list_entity_19s")
+@router.get("/entity-19s", response_model=Page[schemas.Entity19Read], operation_id="list_entity_19s")
 def list_entity_19s(caller: CallerDep, query: Annotated[schemas.Entity19Query, Query()]) -> Listing[models.Entity19]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

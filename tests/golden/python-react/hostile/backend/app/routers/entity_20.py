@@ -19,7 +19,7 @@ router = APIRouter(tags=["🛸🛸"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/entity-20s", response_model=Page[schemas.Entity20Item], operation_id="list_entity_20s")
+@router.get("/entity-20s", response_model=Page[schemas.Entity20Read], operation_id="list_entity_20s")
 def list_entity_20s(caller: CallerDep, query: Annotated[schemas.Entity20Query, Query()]) -> Listing[models.Entity20]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Errors"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/errors", response_model=Page[schemas.ErrorEntityItem], operation_id="list_errors")
+@router.get("/errors", response_model=Page[schemas.ErrorEntityRead], operation_id="list_errors")
 def list_errors(caller: CallerDep, query: Annotated[schemas.ErrorEntityQuery, Query()]) -> Listing[models.ErrorEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Forms"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/forms", response_model=Page[schemas.FormEntityItem], operation_id="list_forms")
+@router.get("/forms", response_model=Page[schemas.FormEntityRead], operation_id="list_forms")
 def list_forms(caller: CallerDep, query: Annotated[schemas.FormEntityQuery, Query()]) -> Listing[models.FormEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

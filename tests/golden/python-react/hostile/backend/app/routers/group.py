@@ -19,7 +19,7 @@ router = APIRouter(tags=["Groups"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/groups", response_model=Page[schemas.GroupItem], operation_id="list_groups")
+@router.get("/groups", response_model=Page[schemas.GroupRead], operation_id="list_groups")
 def list_groups(caller: CallerDep, query: Annotated[schemas.GroupQuery, Query()]) -> Listing[models.Group]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

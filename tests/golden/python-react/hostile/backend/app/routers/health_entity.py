@@ -19,7 +19,7 @@ router = APIRouter(tags=["Health"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/health-records", response_model=Page[schemas.HealthItem], operation_id="list_health_records")
+@router.get("/health-records", response_model=Page[schemas.HealthRead], operation_id="list_health_records")
 def list_health_records(caller: CallerDep, query: Annotated[schemas.HealthQuery, Query()]) -> Listing[models.Health]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

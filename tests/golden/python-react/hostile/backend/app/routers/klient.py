@@ -19,7 +19,7 @@ router = APIRouter(tags=["Клиент"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/klients", response_model=Page[schemas.KlientItem], operation_id="list_klients")
+@router.get("/klients", response_model=Page[schemas.KlientRead], operation_id="list_klients")
 def list_klients(caller: CallerDep, query: Annotated[schemas.KlientQuery, Query()]) -> Listing[models.Klient]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)
@@ -47,7 +47,7 @@ def create_klient(caller: CallerDep, data: schemas.KlientCreate, response: Respo
 
 @router.put(
     "/klienty/{id}/zakryt",
-    response_model=Page[schemas.KlientItem],
+    response_model=Page[schemas.KlientRead],
     operation_id="klienty_zakryt_klients",
     responses=documented(400, 404, 409, 413),
 )

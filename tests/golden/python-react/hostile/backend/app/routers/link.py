@@ -19,7 +19,7 @@ router = APIRouter(tags=["Links"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/links", response_model=Page[schemas.LinkEntityItem], operation_id="list_links")
+@router.get("/links", response_model=Page[schemas.LinkEntityRead], operation_id="list_links")
 def list_links(caller: CallerDep, query: Annotated[schemas.LinkEntityQuery, Query()]) -> Listing[models.LinkEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Maps"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/maps", response_model=Page[schemas.MapEntityItem], operation_id="list_maps")
+@router.get("/maps", response_model=Page[schemas.MapEntityRead], operation_id="list_maps")
 def list_maps(caller: CallerDep, query: Annotated[schemas.MapEntityQuery, Query()]) -> Listing[models.MapEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

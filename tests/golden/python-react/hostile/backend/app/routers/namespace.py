@@ -19,7 +19,7 @@ router = APIRouter(tags=["Namespaces"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/namespaces", response_model=Page[schemas.NamespaceItem], operation_id="list_namespaces")
+@router.get("/namespaces", response_model=Page[schemas.NamespaceRead], operation_id="list_namespaces")
 def list_namespaces(caller: CallerDep, query: Annotated[schemas.NamespaceQuery, Query()]) -> Listing[models.Namespace]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

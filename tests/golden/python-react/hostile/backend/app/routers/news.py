@@ -19,7 +19,7 @@ router = APIRouter(tags=["News"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/news", response_model=Page[schemas.NewsItem], operation_id="list_news")
+@router.get("/news", response_model=Page[schemas.NewsRead], operation_id="list_news")
 def list_news(caller: CallerDep, query: Annotated[schemas.NewsQuery, Query()]) -> Listing[models.News]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Objects"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/objects", response_model=Page[schemas.ObjectEntityItem], operation_id="list_objects")
+@router.get("/objects", response_model=Page[schemas.ObjectEntityRead], operation_id="list_objects")
 def list_objects(
     caller: CallerDep, query: Annotated[schemas.ObjectEntityQuery, Query()]
 ) -> Listing[models.ObjectEntity]:

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Options"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/option-records", response_model=Page[schemas.OptionEntityItem], operation_id="list_option_records")
+@router.get("/option-records", response_model=Page[schemas.OptionEntityRead], operation_id="list_option_records")
 def list_option_records(
     caller: CallerDep, query: Annotated[schemas.OptionEntityQuery, Query()]
 ) -> Listing[models.OptionEntity]:

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Orders"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/orders", response_model=Page[schemas.OrderItem], operation_id="list_orders")
+@router.get("/orders", response_model=Page[schemas.OrderRead], operation_id="list_orders")
 def list_orders(caller: CallerDep, query: Annotated[schemas.OrderQuery, Query()]) -> Listing[models.Order]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Pages"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/pages", response_model=Page[schemas.PageEntityItem], operation_id="list_pages")
+@router.get("/pages", response_model=Page[schemas.PageEntityRead], operation_id="list_pages")
 def list_pages(caller: CallerDep, query: Annotated[schemas.PageEntityQuery, Query()]) -> Listing[models.PageEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["People 2"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/people-2", response_model=Page[schemas.PeopleItem], operation_id="list_people_2")
+@router.get("/people-2", response_model=Page[schemas.PeopleRead], operation_id="list_people_2")
 def list_people_2(caller: CallerDep, query: Annotated[schemas.PeopleQuery, Query()]) -> Listing[models.People]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

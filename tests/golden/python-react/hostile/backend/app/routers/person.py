@@ -19,7 +19,7 @@ router = APIRouter(tags=["People"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/people", response_model=Page[schemas.PersonItem], operation_id="list_people")
+@router.get("/people", response_model=Page[schemas.PersonRead], operation_id="list_people")
 def list_people(caller: CallerDep, query: Annotated[schemas.PersonQuery, Query()]) -> Listing[models.Person]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Pg classes"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/pg-classes", response_model=Page[schemas.PgClassItem], operation_id="list_pg_classes")
+@router.get("/pg-classes", response_model=Page[schemas.PgClassRead], operation_id="list_pg_classes")
 def list_pg_classes(caller: CallerDep, query: Annotated[schemas.PgClassQuery, Query()]) -> Listing[models.PgClass]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Promises"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/promises", response_model=Page[schemas.PromiseEntityItem], operation_id="list_promises")
+@router.get("/promises", response_model=Page[schemas.PromiseEntityRead], operation_id="list_promises")
 def list_promises(
     caller: CallerDep, query: Annotated[schemas.PromiseEntityQuery, Query()]
 ) -> Listing[models.PromiseEntity]:

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Selects"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/selects", response_model=Page[schemas.SelectEntityItem], operation_id="list_selects")
+@router.get("/selects", response_model=Page[schemas.SelectEntityRead], operation_id="list_selects")
 def list_selects(
     caller: CallerDep, query: Annotated[schemas.SelectEntityQuery, Query()]
 ) -> Listing[models.SelectEntity]:

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Sessions"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/sessions", response_model=Page[schemas.SessionEntityItem], operation_id="list_sessions")
+@router.get("/sessions", response_model=Page[schemas.SessionEntityRead], operation_id="list_sessions")
 def list_sessions(
     caller: CallerDep, query: Annotated[schemas.SessionEntityQuery, Query()]
 ) -> Listing[models.SessionEntity]:

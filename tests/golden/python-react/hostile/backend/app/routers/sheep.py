@@ -19,7 +19,7 @@ router = APIRouter(tags=["Sheep"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/sheep", response_model=Page[schemas.SheepItem], operation_id="list_sheep")
+@router.get("/sheep", response_model=Page[schemas.SheepRead], operation_id="list_sheep")
 def list_sheep(caller: CallerDep, query: Annotated[schemas.SheepQuery, Query()]) -> Listing[models.Sheep]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

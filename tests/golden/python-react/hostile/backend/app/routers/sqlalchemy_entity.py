@@ -19,7 +19,7 @@ router = APIRouter(tags=["Sqlalchemies"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/sqlalchemies", response_model=Page[schemas.SqlalchemyItem], operation_id="list_sqlalchemies")
+@router.get("/sqlalchemies", response_model=Page[schemas.SqlalchemyRead], operation_id="list_sqlalchemies")
 def list_sqlalchemies(
     caller: CallerDep, query: Annotated[schemas.SqlalchemyQuery, Query()]
 ) -> Listing[models.Sqlalchemy]:

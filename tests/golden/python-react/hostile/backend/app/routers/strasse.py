@@ -19,7 +19,7 @@ router = APIRouter(tags=["Straßes"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/strasses", response_model=Page[schemas.StrasseItem], operation_id="list_strasses")
+@router.get("/strasses", response_model=Page[schemas.StrasseRead], operation_id="list_strasses")
 def list_strasses(caller: CallerDep, query: Annotated[schemas.StrasseQuery, Query()]) -> Listing[models.Strasse]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

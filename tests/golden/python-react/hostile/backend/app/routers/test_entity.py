@@ -19,7 +19,7 @@ router = APIRouter(tags=["Tests"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/tests", response_model=Page[schemas.TestItem], operation_id="list_tests")
+@router.get("/tests", response_model=Page[schemas.TestRead], operation_id="list_tests")
 def list_tests(caller: CallerDep, query: Annotated[schemas.TestQuery, Query()]) -> Listing[models.Test]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -31,7 +31,7 @@ Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 @router.get(
     "/the-record-of-every-single-thing-that-lt0b51",
-    response_model=Page[schemas.TheRecordOfEverySingleThingThat6cg4hlItem],
+    response_model=Page[schemas.TheRecordOfEverySingleThingThat6cg4hlRead],
     operation_id="list_the_record_of_every_single_thing_that_lt0b51",
 )
 def list_the_record_of_every_single_thing_that_lt0b51(

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Types"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/types", response_model=Page[schemas.TypeEntityItem], operation_id="list_types")
+@router.get("/types", response_model=Page[schemas.TypeEntityRead], operation_id="list_types")
 def list_types(caller: CallerDep, query: Annotated[schemas.TypeEntityQuery, Query()]) -> Listing[models.TypeEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

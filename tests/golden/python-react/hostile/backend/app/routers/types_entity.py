@@ -19,7 +19,7 @@ router = APIRouter(tags=["Types 2"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/types-2", response_model=Page[schemas.TypesEntityItem], operation_id="list_types_2")
+@router.get("/types-2", response_model=Page[schemas.TypesEntityRead], operation_id="list_types_2")
 def list_types_2(caller: CallerDep, query: Annotated[schemas.TypesEntityQuery, Query()]) -> Listing[models.TypesEntity]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Users"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/user-records", response_model=Page[schemas.UserItem], operation_id="list_user_records")
+@router.get("/user-records", response_model=Page[schemas.UserRead], operation_id="list_user_records")
 def list_user_records(caller: CallerDep, query: Annotated[schemas.UserQuery, Query()]) -> Listing[models.User]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -21,17 +21,13 @@ class ABCDEFGHIJUpdate(Partial, ABCDEFGHIJCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class ABCDEFGHIJItem(Read):
-    """One row of a list."""
+class ABCDEFGHIJRead(Read):
+    """One A/b\\c:d*e?f"g<h>i|j."""
 
     id: Identifier
     etc_passwd: str | None
     relation_3d_id: Identifier | None
     relation_3d: Ref | None
-
-
-class ABCDEFGHIJRead(ABCDEFGHIJItem):
-    """One A/b\\c:d*e?f"g<h>i|j with all it has."""
 
 
 class ABCDEFGHIJQuery(ListQuery):

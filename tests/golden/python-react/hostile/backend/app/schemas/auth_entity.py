@@ -20,15 +20,11 @@ class AuthUpdate(Partial, AuthCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class AuthItem(Read):
-    """One row of a list."""
+class AuthRead(Read):
+    """One auth."""
 
     id: Identifier
     token: str | None
-
-
-class AuthRead(AuthItem):
-    """One auth with all it has."""
 
 
 class AuthQuery(ListQuery):

@@ -20,15 +20,11 @@ class AuthUserEntityUpdate(Partial, AuthUserEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class AuthUserEntityItem(Read):
-    """One row of a list."""
+class AuthUserEntityRead(Read):
+    """One auth user."""
 
     id: Identifier
     email: str | None
-
-
-class AuthUserEntityRead(AuthUserEntityItem):
-    """One auth user with all it has."""
 
 
 class AuthUserEntityQuery(SearchQuery):

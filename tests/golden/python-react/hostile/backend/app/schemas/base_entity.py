@@ -22,18 +22,14 @@ class BaseEntityUpdate(Partial, BaseEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class BaseEntityItem(Read):
-    """One row of a list."""
+class BaseEntityRead(Read):
+    """One base."""
 
     id: Identifier
     base_registry: str | None
     base_query: str | None
     owner_id: Identifier | None
     owner: Ref | None
-
-
-class BaseEntityRead(BaseEntityItem):
-    """One base with all it has."""
 
 
 class BaseEntityQuery(SearchQuery):

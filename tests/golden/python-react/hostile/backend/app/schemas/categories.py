@@ -6,31 +6,34 @@ import pydantic
 
 from app import models
 from app.filters import equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Text
 
 
-class CategoriesCreate(Write):
-    """A new categories."""
+class CategoriesWritable(Write):
+    """What can be written of categories 2 beside their links."""
 
     name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
-    categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class CategoriesUpdate(Partial, CategoriesCreate):
+class CategoriesCreate(CategoriesWritable):
+    """A new categories."""
+
+    categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class CategoriesUpdate(Partial, CategoriesWritable):
     """The keys to change; what is left out stays as it is."""
 
+    categories_2_ids: UuidLinkChanges
 
-class CategoriesItem(Read):
-    """One row of a list."""
+
+class CategoriesRead(Read):
+    """One categories."""
 
     id: Identifier
     name: str
-    categories_2: list[Ref]
-
-
-class CategoriesRead(CategoriesItem):
-    """One categories with all it has."""
+    categories_2: Linked = preview_of("categories_2")
 
 
 class CategoriesQuery(SearchQuery):

@@ -6,34 +6,37 @@ import pydantic
 
 from app import models
 from app.filters import equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Text
 
 
-class CategoryCreate(Write):
-    """A new category."""
+class CategoryWritable(Write):
+    """What can be written of categories beside their links."""
 
     name: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Name")]
     categories_id: Identifier | None = None
-    categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class CategoryUpdate(Partial, CategoryCreate):
+class CategoryCreate(CategoryWritable):
+    """A new category."""
+
+    categories_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class CategoryUpdate(Partial, CategoryWritable):
     """The keys to change; what is left out stays as it is."""
 
+    categories_2_ids: UuidLinkChanges
 
-class CategoryItem(Read):
-    """One row of a list."""
+
+class CategoryRead(Read):
+    """One category."""
 
     id: Identifier
     name: str
     categories_id: Identifier | None
     categories: Ref | None
-    categories_2: list[Ref]
-
-
-class CategoryRead(CategoryItem):
-    """One category with all it has."""
+    categories_2: Linked = preview_of("categories_2")
 
 
 class CategoryQuery(SearchQuery):

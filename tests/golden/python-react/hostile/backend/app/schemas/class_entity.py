@@ -36,8 +36,8 @@ class ClassUpdate(Partial, ClassCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class ClassItem(Read):
-    """One row of a list."""
+class ClassRead(Read):
+    """One class."""
 
     id: int
     class_metadata: Json | None
@@ -58,10 +58,6 @@ class ClassItem(Read):
     has_own_property: str | None
     class_record_id: int | None
     class_record: Ref | None
-
-
-class ClassRead(ClassItem):
-    """One class with all it has."""
 
 
 class ClassQuery(SearchQuery):

@@ -20,15 +20,11 @@ class ConUpdate(Partial, ConCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class ConItem(Read):
-    """One row of a list."""
+class ConRead(Read):
+    """One con."""
 
     id: Identifier
     nul: str | None
-
-
-class ConRead(ConItem):
-    """One con with all it has."""
 
 
 class ConQuery(SearchQuery):

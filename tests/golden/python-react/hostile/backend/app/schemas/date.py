@@ -20,15 +20,11 @@ class DateEntityUpdate(Partial, DateEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class DateEntityItem(Read):
-    """One row of a list."""
+class DateEntityRead(Read):
+    """One date."""
 
     id: Identifier
     value: IsoDate
-
-
-class DateEntityRead(DateEntityItem):
-    """One date with all it has."""
 
 
 class DateEntityQuery(ListQuery):

@@ -6,36 +6,39 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import ExactDecimal, Identifier, Text
 
 
-class DingDanCreate(Write):
-    """A new 订单."""
+class DingDanWritable(Write):
+    """What can be written of 订单 beside their links."""
 
     bian_hao: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="编号")]
     klient_id: Identifier
     jin_e: Annotated[ExactDecimal, pydantic.Field(max_digits=10, decimal_places=2, title="金额")] | None = None
-    huo_jian_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class DingDanUpdate(Partial, DingDanCreate):
+class DingDanCreate(DingDanWritable):
+    """A new 订单."""
+
+    huo_jian_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class DingDanUpdate(Partial, DingDanWritable):
     """The keys to change; what is left out stays as it is."""
 
+    huo_jian_ids: UuidLinkChanges
 
-class DingDanItem(Read):
-    """One row of a list."""
+
+class DingDanRead(Read):
+    """One 订单."""
 
     id: Identifier
     bian_hao: str
     jin_e: ExactDecimal | None
     klient_id: Identifier
     klient: Ref
-    huo_jian: list[Ref]
-
-
-class DingDanRead(DingDanItem):
-    """One 订单 with all it has."""
+    huo_jian: Linked = preview_of("huo_jian")
 
 
 class DingDanQuery(SearchQuery):

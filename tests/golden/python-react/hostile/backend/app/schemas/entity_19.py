@@ -6,36 +6,39 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Integer, IntegerText, Text
 
 
-class Entity19Create(Write):
-    """A new 🚀."""
+class Entity19Writable(Write):
+    """What can be written of 🚀 beside their links."""
 
     field_1: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="🎉")]
     field_2: Annotated[Integer, pydantic.Field(title="💥")] | None = None
     relation_reference_id: Identifier | None = None
-    ding_dan_man_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class Entity19Update(Partial, Entity19Create):
+class Entity19Create(Entity19Writable):
+    """A new 🚀."""
+
+    ding_dan_man_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class Entity19Update(Partial, Entity19Writable):
     """The keys to change; what is left out stays as it is."""
 
+    ding_dan_man_ids: UuidLinkChanges
 
-class Entity19Item(Read):
-    """One row of a list."""
+
+class Entity19Read(Read):
+    """One 🚀."""
 
     id: Identifier
     field_1: str
     field_2: Integer | None
     relation_reference_id: Identifier | None
     relation_reference: Ref | None
-    ding_dan_men: list[Ref]
-
-
-class Entity19Read(Entity19Item):
-    """One 🚀 with all it has."""
+    ding_dan_men: Linked = preview_of("ding_dan_men")
 
 
 class Entity19Query(SearchQuery):

@@ -20,15 +20,11 @@ class Entity20Update(Partial, Entity20Create):
     """The keys to change; what is left out stays as it is."""
 
 
-class Entity20Item(Read):
-    """One row of a list."""
+class Entity20Read(Read):
+    """One 🛸🛸."""
 
     id: Identifier
     field_1: Boolean | None
-
-
-class Entity20Read(Entity20Item):
-    """One 🛸🛸 with all it has."""
 
 
 class Entity20Query(ListQuery):

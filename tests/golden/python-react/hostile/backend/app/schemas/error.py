@@ -21,17 +21,13 @@ class ErrorEntityUpdate(Partial, ErrorEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class ErrorEntityItem(Read):
-    """One row of a list."""
+class ErrorEntityRead(Read):
+    """One error."""
 
     id: Identifier
     message: str
     error_label_id: Identifier | None
     error_label: Ref | None
-
-
-class ErrorEntityRead(ErrorEntityItem):
-    """One error with all it has."""
 
 
 class ErrorEntityQuery(SearchQuery):

@@ -6,31 +6,34 @@ import pydantic
 
 from app import models
 from app.filters import equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Text
 
 
-class FormEntityCreate(Write):
-    """A new form."""
+class FormEntityWritable(Write):
+    """What can be written of forms beside their links."""
 
     on_submit: Annotated[Text, pydantic.Field(max_length=255, title="On submit")] | None = None
-    link_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class FormEntityUpdate(Partial, FormEntityCreate):
+class FormEntityCreate(FormEntityWritable):
+    """A new form."""
+
+    link_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class FormEntityUpdate(Partial, FormEntityWritable):
     """The keys to change; what is left out stays as it is."""
 
+    link_ids: UuidLinkChanges
 
-class FormEntityItem(Read):
-    """One row of a list."""
+
+class FormEntityRead(Read):
+    """One form."""
 
     id: Identifier
     on_submit: str | None
-    links: list[Ref]
-
-
-class FormEntityRead(FormEntityItem):
-    """One form with all it has."""
+    links: Linked = preview_of("links")
 
 
 class FormEntityQuery(SearchQuery):

@@ -6,12 +6,12 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Integer, IntegerText, Text
 
 
-class GroupCreate(Write):
-    """A new group."""
+class GroupWritable(Write):
+    """What can be written of groups beside their links."""
 
     first_name: Annotated[Text, pydantic.Field(max_length=255, title="First name")] | None = None
     first_name_3: Annotated[Text, pydantic.Field(max_length=255, title="First name 2")] | None = None
@@ -23,17 +23,26 @@ class GroupCreate(Write):
     field_2: Annotated[Integer, pydantic.Field(title="2")] | None = None
     field_9: Annotated[Text, pydantic.Field(max_length=255, title="!!!")] | None = None
     a_bcd_e: Annotated[Text, pydantic.Field(max_length=255, title="A\"b'c`d\\e")] | None = None
-    user_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    users_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    member_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class GroupUpdate(Partial, GroupCreate):
+class GroupCreate(GroupWritable):
+    """A new group."""
+
+    user_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    users_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    member_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class GroupUpdate(Partial, GroupWritable):
     """The keys to change; what is left out stays as it is."""
 
+    user_ids: UuidLinkChanges
+    users_2_ids: UuidLinkChanges
+    member_ids: UuidLinkChanges
 
-class GroupItem(Read):
-    """One row of a list."""
+
+class GroupRead(Read):
+    """One group."""
 
     id: Identifier
     first_name: str | None
@@ -46,13 +55,9 @@ class GroupItem(Read):
     field_2: Integer | None
     field_9: str | None
     a_bcd_e: str | None
-    users: list[Ref]
-    users_2: list[Ref]
-    members: list[Ref]
-
-
-class GroupRead(GroupItem):
-    """One group with all it has."""
+    users: Linked = preview_of("users")
+    users_2: Linked = preview_of("users_2")
+    members: Linked = preview_of("members")
 
 
 class GroupQuery(SearchQuery):

@@ -7,33 +7,36 @@ import pydantic
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
 from app.models.health_entity import HealthOnly
-from app.schemas.base import ListQuery, Partial, Read, Ref, Write
+from app.schemas.base import MAX_LINKS, Linked, ListQuery, Partial, Read, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Integer, IntegerText
 
 
-class HealthCreate(Write):
-    """A new health."""
+class HealthWritable(Write):
+    """What can be written of health beside their links."""
 
     pulse: Annotated[Integer, pydantic.Field(ge=0, le=300, title="Pulse")]
     only: Annotated[HealthOnly, pydantic.Field(title="Only")]
-    klient_ids: Annotated[list[Identifier], pydantic.Field(min_length=1, max_length=1_000)]
 
 
-class HealthUpdate(Partial, HealthCreate):
+class HealthCreate(HealthWritable):
+    """A new health."""
+
+    klient_ids: Annotated[list[Identifier], pydantic.Field(min_length=1, max_length=MAX_LINKS)]
+
+
+class HealthUpdate(Partial, HealthWritable):
     """The keys to change; what is left out stays as it is."""
 
+    klient_ids: UuidLinkChanges
 
-class HealthItem(Read):
-    """One row of a list."""
+
+class HealthRead(Read):
+    """One health."""
 
     id: Identifier
     pulse: Integer
     only: HealthOnly
-    klient: list[Ref]
-
-
-class HealthRead(HealthItem):
-    """One health with all it has."""
+    klient: Linked = preview_of("klient")
 
 
 class HealthQuery(ListQuery):

@@ -6,33 +6,36 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, IsoDate, Text
 
 
-class KlientCreate(Write):
-    """A new клиент."""
+class KlientWritable(Write):
+    """What can be written of клиент beside their links."""
 
     imya: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Имя")]
     data_rozhdeniya: Annotated[IsoDate, pydantic.Field(title="Дата рождения")] | None = None
-    health_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class KlientUpdate(Partial, KlientCreate):
+class KlientCreate(KlientWritable):
+    """A new клиент."""
+
+    health_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class KlientUpdate(Partial, KlientWritable):
     """The keys to change; what is left out stays as it is."""
 
+    health_ids: UuidLinkChanges
 
-class KlientItem(Read):
-    """One row of a list."""
+
+class KlientRead(Read):
+    """One клиент."""
 
     id: Identifier
     imya: str
     data_rozhdeniya: IsoDate | None
-    health: list[Ref]
-
-
-class KlientRead(KlientItem):
-    """One клиент with all it has."""
+    health: Linked = preview_of("health")
 
 
 class KlientQuery(SearchQuery):

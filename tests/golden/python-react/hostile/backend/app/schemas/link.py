@@ -6,33 +6,37 @@ import pydantic
 
 from app import models
 from app.filters import equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Text
 
 
-class LinkEntityCreate(Write):
-    """A new link."""
+class LinkEntityWritable(Write):
+    """What can be written of links beside their links."""
 
     href: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Href")]
-    form_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    page_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class LinkEntityUpdate(Partial, LinkEntityCreate):
+class LinkEntityCreate(LinkEntityWritable):
+    """A new link."""
+
+    form_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    page_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class LinkEntityUpdate(Partial, LinkEntityWritable):
     """The keys to change; what is left out stays as it is."""
 
+    form_ids: UuidLinkChanges
+    page_ids: UuidLinkChanges
 
-class LinkEntityItem(Read):
-    """One row of a list."""
+
+class LinkEntityRead(Read):
+    """One link."""
 
     id: Identifier
     href: str
-    forms: list[Ref]
-    pages: list[Ref]
-
-
-class LinkEntityRead(LinkEntityItem):
-    """One link with all it has."""
+    forms: Linked = preview_of("forms")
+    pages: Linked = preview_of("pages")
 
 
 class LinkEntityQuery(SearchQuery):

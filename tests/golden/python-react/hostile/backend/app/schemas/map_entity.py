@@ -18,16 +18,12 @@ class MapEntityUpdate(Partial, MapEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class MapEntityItem(Read):
-    """One row of a list."""
+class MapEntityRead(Read):
+    """One map."""
 
     id: Identifier
     date_id: Identifier
     date: Ref
-
-
-class MapEntityRead(MapEntityItem):
-    """One map with all it has."""
 
 
 class MapEntityQuery(ListQuery):

@@ -22,17 +22,13 @@ class NamespaceUpdate(Partial, NamespaceCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class NamespaceItem(Read):
-    """One row of a list."""
+class NamespaceRead(Read):
+    """One namespace."""
 
     id: Identifier
     flag: NamespaceFlag
     namespace_import_id: Identifier
     namespace_import: Ref
-
-
-class NamespaceRead(NamespaceItem):
-    """One namespace with all it has."""
 
 
 class NamespaceQuery(ListQuery):

@@ -18,15 +18,11 @@ class NewsUpdate(Partial, NewsCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class NewsItem(Read):
-    """One row of a list."""
+class NewsRead(Read):
+    """One news."""
 
     id: Identifier
     headline: str
-
-
-class NewsRead(NewsItem):
-    """One news with all it has."""
 
 
 class NewsQuery(SearchQuery):

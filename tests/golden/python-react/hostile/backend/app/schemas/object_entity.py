@@ -22,18 +22,14 @@ class ObjectEntityUpdate(Partial, ObjectEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class ObjectEntityItem(Read):
-    """One row of a list."""
+class ObjectEntityRead(Read):
+    """One object."""
 
     id: Identifier
     object_none: str | None
     object_true: Boolean
     namespace_id: Identifier
     namespace: Ref
-
-
-class ObjectEntityRead(ObjectEntityItem):
-    """One object with all it has."""
 
 
 class ObjectEntityQuery(SearchQuery):

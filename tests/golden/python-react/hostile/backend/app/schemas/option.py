@@ -21,16 +21,12 @@ class OptionEntityUpdate(Partial, OptionEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class OptionEntityItem(Read):
-    """One row of a list."""
+class OptionEntityRead(Read):
+    """One option."""
 
     id: Identifier
     new: str | None
     edit: str | None
-
-
-class OptionEntityRead(OptionEntityItem):
-    """One option with all it has."""
 
 
 class OptionEntityQuery(SearchQuery):

@@ -40,8 +40,8 @@ class OrderUpdate(Partial, OrderCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class OrderItem(Read):
-    """One row of a list."""
+class OrderRead(Read):
+    """One order."""
 
     id: Identifier
     order: Integer | None
@@ -65,10 +65,6 @@ class OrderItem(Read):
     user_3: Ref | None
     order_select_id: Identifier | None
     order_select: Ref | None
-
-
-class OrderRead(OrderItem):
-    """One order with all it has."""
 
 
 class OrderQuery(SearchQuery):

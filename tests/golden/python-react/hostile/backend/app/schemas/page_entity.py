@@ -6,33 +6,36 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import ListQuery, Partial, Read, Ref, Write
+from app.schemas.base import MAX_LINKS, Linked, ListQuery, Partial, Read, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Integer, IntegerText, Json
 
 
-class PageEntityCreate(Write):
-    """A new page."""
+class PageEntityWritable(Write):
+    """What can be written of pages beside their links."""
 
     items: Annotated[Json, pydantic.Field(title="Items")]
     total: Annotated[Integer, pydantic.Field(title="Total")] | None = None
-    page_item_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class PageEntityUpdate(Partial, PageEntityCreate):
+class PageEntityCreate(PageEntityWritable):
+    """A new page."""
+
+    page_item_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class PageEntityUpdate(Partial, PageEntityWritable):
     """The keys to change; what is left out stays as it is."""
 
+    page_item_ids: UuidLinkChanges
 
-class PageEntityItem(Read):
-    """One row of a list."""
+
+class PageEntityRead(Read):
+    """One page."""
 
     id: Identifier
     items: Json
     total: Integer | None
-    page_items: list[Ref]
-
-
-class PageEntityRead(PageEntityItem):
-    """One page with all it has."""
+    page_items: Linked = preview_of("page_items")
 
 
 class PageEntityQuery(ListQuery):

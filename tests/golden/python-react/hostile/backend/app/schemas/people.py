@@ -20,15 +20,11 @@ class PeopleUpdate(Partial, PeopleCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class PeopleItem(Read):
-    """One row of a list."""
+class PeopleRead(Read):
+    """One people."""
 
     id: Identifier
     name: str
-
-
-class PeopleRead(PeopleItem):
-    """One people with all it has."""
 
 
 class PeopleQuery(SearchQuery):

@@ -22,8 +22,8 @@ class PersonUpdate(Partial, PersonCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class PersonItem(Read):
-    """One row of a list."""
+class PersonRead(Read):
+    """One person."""
 
     id: Identifier
     name: str
@@ -31,10 +31,6 @@ class PersonItem(Read):
     people: Ref | None
     people_2_id: Identifier
     people_2: Ref
-
-
-class PersonRead(PersonItem):
-    """One person with all it has."""
 
 
 class PersonQuery(SearchQuery):

@@ -20,15 +20,11 @@ class PgClassUpdate(Partial, PgClassCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class PgClassItem(Read):
-    """One row of a list."""
+class PgClassRead(Read):
+    """One pg class."""
 
     id: Identifier
     pg_class_oid: BigInteger | None
-
-
-class PgClassRead(PgClassItem):
-    """One pg class with all it has."""
 
 
 class PgClassQuery(ListQuery):

@@ -20,15 +20,11 @@ class PromiseEntityUpdate(Partial, PromiseEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class PromiseEntityItem(Read):
-    """One row of a list."""
+class PromiseEntityRead(Read):
+    """One promise."""
 
     id: Identifier
     promise_then: str | None
-
-
-class PromiseEntityRead(PromiseEntityItem):
-    """One promise with all it has."""
 
 
 class PromiseEntityQuery(SearchQuery):

@@ -23,18 +23,14 @@ class SelectEntityUpdate(Partial, SelectEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class SelectEntityItem(Read):
-    """One row of a list."""
+class SelectEntityRead(Read):
+    """One select."""
 
     id: Identifier
     table: str | None
     select_xmin: Integer | None
     select_ctid: str | None
     select_tableoid: BigInteger | None
-
-
-class SelectEntityRead(SelectEntityItem):
-    """One select with all it has."""
 
 
 class SelectEntityQuery(SearchQuery):

@@ -18,16 +18,12 @@ class SessionEntityUpdate(Partial, SessionEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class SessionEntityItem(Read):
-    """One row of a list."""
+class SessionEntityRead(Read):
+    """One session."""
 
     id: Identifier
     user_id: Identifier
     user: Ref
-
-
-class SessionEntityRead(SessionEntityItem):
-    """One session with all it has."""
 
 
 class SessionEntityQuery(ListQuery):

@@ -6,33 +6,37 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import ListQuery, Partial, Read, Ref, Write
+from app.schemas.base import MAX_LINKS, Linked, ListQuery, Partial, Read, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import ExactDecimal, Identifier
 
 
-class SheepCreate(Write):
-    """A new sheep."""
+class SheepWritable(Write):
+    """What can be written of sheep beside their links."""
 
     wool: Annotated[ExactDecimal, pydantic.Field(max_digits=38, decimal_places=10, title="Wool")]
-    related_sheep_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    related_from_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class SheepUpdate(Partial, SheepCreate):
+class SheepCreate(SheepWritable):
+    """A new sheep."""
+
+    related_sheep_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    related_from_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class SheepUpdate(Partial, SheepWritable):
     """The keys to change; what is left out stays as it is."""
 
+    related_sheep_ids: UuidLinkChanges
+    related_from_ids: UuidLinkChanges
 
-class SheepItem(Read):
-    """One row of a list."""
+
+class SheepRead(Read):
+    """One sheep."""
 
     id: Identifier
     wool: ExactDecimal
-    related_sheep: list[Ref]
-    related_from: list[Ref]
-
-
-class SheepRead(SheepItem):
-    """One sheep with all it has."""
+    related_sheep: Linked = preview_of("related_sheep")
+    related_from: Linked = preview_of("related_from")
 
 
 class SheepQuery(ListQuery):

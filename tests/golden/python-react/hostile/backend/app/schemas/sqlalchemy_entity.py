@@ -22,17 +22,13 @@ class SqlalchemyUpdate(Partial, SqlalchemyCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class SqlalchemyItem(Read):
-    """One row of a list."""
+class SqlalchemyRead(Read):
+    """One sqlalchemy."""
 
     id: Identifier
     sqlalchemy_sa: str | None
     sqlalchemy_orm: str | None
     sqlalchemy_pydantic: str | None
-
-
-class SqlalchemyRead(SqlalchemyItem):
-    """One sqlalchemy with all it has."""
 
 
 class SqlalchemyQuery(SearchQuery):

@@ -23,8 +23,8 @@ class StrasseUpdate(Partial, StrasseCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class StrasseItem(Read):
-    """One row of a list."""
+class StrasseRead(Read):
+    """One straße."""
 
     id: Identifier
     grosse: Float | None
@@ -32,10 +32,6 @@ class StrasseItem(Read):
     mass_s: str | None
     strasse_grosse_id: Identifier | None
     strasse_grosse: Ref | None
-
-
-class StrasseRead(StrasseItem):
-    """One straße with all it has."""
 
 
 class StrasseQuery(SearchQuery):

@@ -20,15 +20,11 @@ class TestUpdate(Partial, TestCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class TestItem(Read):
-    """One row of a list."""
+class TestRead(Read):
+    """One test."""
 
     id: Identifier
     test_assert: Boolean | None
-
-
-class TestRead(TestItem):
-    """One test with all it has."""
 
 
 class TestQuery(ListQuery):

@@ -11,14 +11,14 @@ from app.filters import equals, linked_to
 from app.models.the_record_of_every_single_thing_that_6cg4hl import (
     TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3,
 )
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Identifier, Text
 
 
-class TheRecordOfEverySingleThingThat6cg4hlCreate(Write):
-    """A new the record of every single thing that anybody in this whole company has ever
+class TheRecordOfEverySingleThingThat6cg4hlWritable(Write):
+    """What can be written of the record of every single thing that anybody in this whole company has ever
     said or written or thought about any one of the many different customers
-    that we have had the pleasure to serve since the beginning of our business."""
+    that we have had the pleasure to serve since the beginning of our businesses beside their links."""
 
     the_reason_why_this_particular_thing_was_tamukk: Annotated[
         Text,
@@ -46,32 +46,40 @@ class TheRecordOfEverySingleThingThat6cg4hlCreate(Write):
         ]
         | None
     ) = None
+
+
+class TheRecordOfEverySingleThingThat6cg4hlCreate(TheRecordOfEverySingleThingThat6cg4hlWritable):
+    """A new the record of every single thing that anybody in this whole company has ever
+    said or written or thought about any one of the many different customers
+    that we have had the pleasure to serve since the beginning of our business."""
+
     related_the_record_of_every_single_thing_4vv2rp_ids: Annotated[
-        list[Identifier], pydantic.Field(max_length=1_000)
+        list[Identifier], pydantic.Field(max_length=MAX_LINKS)
     ] = []
-    related_from_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
+    related_from_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
 
 
-class TheRecordOfEverySingleThingThat6cg4hlUpdate(Partial, TheRecordOfEverySingleThingThat6cg4hlCreate):
+class TheRecordOfEverySingleThingThat6cg4hlUpdate(Partial, TheRecordOfEverySingleThingThat6cg4hlWritable):
     """The keys to change; what is left out stays as it is."""
 
+    related_the_record_of_every_single_thing_4vv2rp_ids: UuidLinkChanges
+    related_from_ids: UuidLinkChanges
 
-class TheRecordOfEverySingleThingThat6cg4hlItem(Read):
-    """One row of a list."""
+
+class TheRecordOfEverySingleThingThat6cg4hlRead(Read):
+    """One the record of every single thing that anybody in this whole company has ever
+    said or written or thought about any one of the many different customers
+    that we have had the pleasure to serve since the beginning of our business."""
 
     id: Identifier
     the_reason_why_this_particular_thing_was_tamukk: str
     the_reason_why_this_particular_thing_was_eeacn2: TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3 | None
     person_id: Identifier
     person: Ref
-    related_the_record_of_every_single_thing_4vv2rp: list[Ref]
-    related_from: list[Ref]
-
-
-class TheRecordOfEverySingleThingThat6cg4hlRead(TheRecordOfEverySingleThingThat6cg4hlItem):
-    """One the record of every single thing that anybody in this whole company has ever
-    said or written or thought about any one of the many different customers
-    that we have had the pleasure to serve since the beginning of our business with all it has."""
+    related_the_record_of_every_single_thing_4vv2rp: Linked = preview_of(
+        "related_the_record_of_every_single_thing_4vv2rp"
+    )
+    related_from: Linked = preview_of("related_from")
 
 
 class TheRecordOfEverySingleThingThat6cg4hlQuery(SearchQuery):

@@ -20,15 +20,11 @@ class TypeEntityUpdate(Partial, TypeEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class TypeEntityItem(Read):
-    """One row of a list."""
+class TypeEntityRead(Read):
+    """One type."""
 
     id: Identifier
     name: str
-
-
-class TypeEntityRead(TypeEntityItem):
-    """One type with all it has."""
 
 
 class TypeEntityQuery(SearchQuery):

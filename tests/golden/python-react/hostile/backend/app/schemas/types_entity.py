@@ -20,15 +20,11 @@ class TypesEntityUpdate(Partial, TypesEntityCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class TypesEntityItem(Read):
-    """One row of a list."""
+class TypesEntityRead(Read):
+    """One types."""
 
     id: Identifier
     enum: str | None
-
-
-class TypesEntityRead(TypesEntityItem):
-    """One types with all it has."""
 
 
 class TypesEntityQuery(SearchQuery):

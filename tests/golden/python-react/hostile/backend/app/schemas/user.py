@@ -6,12 +6,12 @@ import pydantic
 
 from app import models
 from app.filters import at_least, at_most, equals, linked_to
-from app.schemas.base import Partial, Read, Ref, SearchQuery, Write
+from app.schemas.base import MAX_LINKS, Linked, Partial, Read, Ref, SearchQuery, UuidLinkChanges, Write, preview_of
 from app.schemas.fields import Boolean, Identifier, Instant, Integer, IntegerText, Text
 
 
-class UserCreate(Write):
-    """A new user."""
+class UserWritable(Write):
+    """What can be written of users beside their links."""
 
     email: Annotated[Text, pydantic.Field(min_length=1, max_length=255, title="Email")]
     password: Annotated[str, pydantic.Field(max_length=255, title="Password")] | None = None
@@ -22,19 +22,30 @@ class UserCreate(Write):
     user_label: Annotated[Text, pydantic.Field(max_length=255, title="Label")] | None = None
     deleted_at: Annotated[Instant, pydantic.Field(title="Deleted at")] | None = None
     spouse_id: Identifier | None = None
-    groups_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    groups_3_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    group_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    follow_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
-    follows_of_ids: Annotated[list[Identifier], pydantic.Field(max_length=1_000)] = []
 
 
-class UserUpdate(Partial, UserCreate):
+class UserCreate(UserWritable):
+    """A new user."""
+
+    groups_2_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    groups_3_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    group_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    follow_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+    follows_of_ids: Annotated[list[Identifier], pydantic.Field(max_length=MAX_LINKS)] = []
+
+
+class UserUpdate(Partial, UserWritable):
     """The keys to change; what is left out stays as it is."""
 
+    groups_2_ids: UuidLinkChanges
+    groups_3_ids: UuidLinkChanges
+    group_ids: UuidLinkChanges
+    follow_ids: UuidLinkChanges
+    follows_of_ids: UuidLinkChanges
 
-class UserItem(Read):
-    """One row of a list."""
+
+class UserRead(Read):
+    """One user."""
 
     id: Identifier
     password: str | None
@@ -47,15 +58,11 @@ class UserItem(Read):
     deleted_at: Instant | None
     spouse_id: Identifier | None
     spouse: Ref | None
-    groups_2: list[Ref]
-    groups_3: list[Ref]
-    groups: list[Ref]
-    follows: list[Ref]
-    follows_of: list[Ref]
-
-
-class UserRead(UserItem):
-    """One user with all it has."""
+    groups_2: Linked = preview_of("groups_2")
+    groups_3: Linked = preview_of("groups_3")
+    groups: Linked = preview_of("groups")
+    follows: Linked = preview_of("follows")
+    follows_of: Linked = preview_of("follows_of")
 
 
 class UserQuery(SearchQuery):

@@ -1,4 +1,4 @@
-"""What happens around the changes of A/b\\c:d*e?f"g<h>i|js."""
+"""Rules of A/b\\c:d*e?f"g<h>i|js."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ABCDEFGHIJService(Crud[models.ABCDEFGHIJ]):
-    """Rules of A/b\\c:d*e?f"g<h>i|js."""
-
     model = models.ABCDEFGHIJ
     noun = 'A/b\\c:d*e?f"g<h>i|j'
     sortable = (models.ABCDEFGHIJ.etc_passwd, models.ABCDEFGHIJ.created_at, models.ABCDEFGHIJ.updated_at)

@@ -1,4 +1,4 @@
-"""What happens around the changes of auths."""
+"""Rules of auths."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class AuthService(Crud[models.Auth]):
-    """Rules of auths."""
-
     model = models.Auth
     noun = "auth"
     sortable = (models.Auth.token, models.Auth.created_at, models.Auth.updated_at)

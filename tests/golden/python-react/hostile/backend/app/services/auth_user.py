@@ -1,4 +1,4 @@
-"""What happens around the changes of auth users."""
+"""Rules of auth users."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class AuthUserEntityService(Crud[models.AuthUserEntity]):
-    """Rules of auth users."""
-
     model = models.AuthUserEntity
     noun = "auth user"
     searchable = (models.AuthUserEntity.email,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of bases."""
+"""Rules of bases."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class BaseEntityService(Crud[models.BaseEntity]):
-    """Rules of bases."""
-
     model = models.BaseEntity
     noun = "base"
     searchable = (models.BaseEntity.base_registry, models.BaseEntity.base_query)

@@ -1,20 +1,19 @@
-"""What happens around the changes of categories 2."""
+"""Rules of categories 2."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class CategoriesService(Crud[models.Categories]):
-    """Rules of categories 2."""
-
     model = models.Categories
     noun = "categories"
     searchable = (models.Categories.name,)
     sortable = (models.Categories.name, models.Categories.created_at, models.Categories.updated_at)
-    links = {"categories_2_ids": Links("categories_2", models.Category)}
+    links = {"categories_2_ids": Links(models.Categories.categories_2)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin categories_2.before_create

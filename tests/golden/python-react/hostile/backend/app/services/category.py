@@ -1,21 +1,20 @@
-"""What happens around the changes of categories."""
+"""Rules of categories."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class CategoryService(Crud[models.Category]):
-    """Rules of categories."""
-
     model = models.Category
     noun = "category"
     searchable = (models.Category.name,)
     sortable = (models.Category.name, models.Category.created_at, models.Category.updated_at)
     references = {"categories_id": models.Categories}
-    links = {"categories_2_ids": Links("categories_2", models.Categories)}
+    links = {"categories_2_ids": Links(models.Category.categories_2)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin categories.before_create

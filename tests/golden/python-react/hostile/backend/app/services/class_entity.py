@@ -1,4 +1,4 @@
-"""What happens around the changes of classes."""
+"""Rules of classes."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ClassService(Crud[models.Class]):
-    """Rules of classes."""
-
     model = models.Class
     noun = "class"
     searchable = (

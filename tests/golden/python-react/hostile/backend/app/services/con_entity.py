@@ -1,4 +1,4 @@
-"""What happens around the changes of cons."""
+"""Rules of cons."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ConService(Crud[models.Con]):
-    """Rules of cons."""
-
     model = models.Con
     noun = "con"
     searchable = (models.Con.nul,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of dates."""
+"""Rules of dates."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class DateEntityService(Crud[models.DateEntity]):
-    """Rules of dates."""
-
     model = models.DateEntity
     noun = "date"
     sortable = (models.DateEntity.value, models.DateEntity.created_at, models.DateEntity.updated_at)

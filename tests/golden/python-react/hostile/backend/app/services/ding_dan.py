@@ -1,21 +1,20 @@
-"""What happens around the changes of 订单."""
+"""Rules of 订单."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class DingDanService(Crud[models.DingDan]):
-    """Rules of 订单."""
-
     model = models.DingDan
     noun = "订单"
     searchable = (models.DingDan.bian_hao,)
     sortable = (models.DingDan.bian_hao, models.DingDan.jin_e, models.DingDan.created_at, models.DingDan.updated_at)
     references = {"klient_id": models.Klient}
-    links = {"huo_jian_ids": Links("huo_jian", models.Entity19)}
+    links = {"huo_jian_ids": Links(models.DingDan.huo_jian)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin ding_dans.before_create

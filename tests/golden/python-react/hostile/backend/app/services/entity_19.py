@@ -1,15 +1,14 @@
-"""What happens around the changes of 🚀."""
+"""Rules of 🚀."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class Entity19Service(Crud[models.Entity19]):
-    """Rules of 🚀."""
-
     model = models.Entity19
     noun = "🚀"
     searchable = (models.Entity19.field_1,)
@@ -20,7 +19,7 @@ class Entity19Service(Crud[models.Entity19]):
         models.Entity19.updated_at,
     )
     references = {"relation_reference_id": models.Entity20}
-    links = {"ding_dan_man_ids": Links("ding_dan_men", models.DingDan)}
+    links = {"ding_dan_man_ids": Links(models.Entity19.ding_dan_men)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin entity_19s.before_create

@@ -1,4 +1,4 @@
-"""What happens around the changes of 🛸🛸."""
+"""Rules of 🛸🛸."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class Entity20Service(Crud[models.Entity20]):
-    """Rules of 🛸🛸."""
-
     model = models.Entity20
     noun = "🛸🛸"
     sortable = (models.Entity20.field_1, models.Entity20.created_at, models.Entity20.updated_at)

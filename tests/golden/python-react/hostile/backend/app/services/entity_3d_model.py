@@ -1,4 +1,4 @@
-"""What happens around the changes of 3D models."""
+"""Rules of 3D models."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class Entity3dModelService(Crud[models.Entity3dModel]):
-    """Rules of 3D models."""
-
     model = models.Entity3dModel
     noun = "3D model"
     sortable = (models.Entity3dModel.created_at, models.Entity3dModel.updated_at)

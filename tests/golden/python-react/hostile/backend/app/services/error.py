@@ -1,4 +1,4 @@
-"""What happens around the changes of errors."""
+"""Rules of errors."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ErrorEntityService(Crud[models.ErrorEntity]):
-    """Rules of errors."""
-
     model = models.ErrorEntity
     noun = "error"
     searchable = (models.ErrorEntity.message,)

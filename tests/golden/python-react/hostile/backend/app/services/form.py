@@ -1,20 +1,19 @@
-"""What happens around the changes of forms."""
+"""Rules of forms."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class FormEntityService(Crud[models.FormEntity]):
-    """Rules of forms."""
-
     model = models.FormEntity
     noun = "form"
     searchable = (models.FormEntity.on_submit,)
     sortable = (models.FormEntity.on_submit, models.FormEntity.created_at, models.FormEntity.updated_at)
-    links = {"link_ids": Links("links", models.LinkEntity)}
+    links = {"link_ids": Links(models.FormEntity.links)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin forms.before_create

@@ -1,15 +1,14 @@
-"""What happens around the changes of groups."""
+"""Rules of groups."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class GroupService(Crud[models.Group]):
-    """Rules of groups."""
-
     model = models.Group
     noun = "group"
     searchable = (
@@ -38,9 +37,9 @@ class GroupService(Crud[models.Group]):
         models.Group.updated_at,
     )
     links = {
-        "user_ids": Links("users", models.User),
-        "users_2_ids": Links("users_2", models.User),
-        "member_ids": Links("members", models.User),
+        "user_ids": Links(models.Group.users),
+        "users_2_ids": Links(models.Group.users_2),
+        "member_ids": Links(models.Group.members),
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

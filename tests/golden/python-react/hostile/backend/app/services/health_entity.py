@@ -1,19 +1,18 @@
-"""What happens around the changes of health."""
+"""Rules of health."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class HealthService(Crud[models.Health]):
-    """Rules of health."""
-
     model = models.Health
     noun = "health"
     sortable = (models.Health.pulse, models.Health.only, models.Health.created_at, models.Health.updated_at)
-    links = {"klient_ids": Links("klient", models.Klient)}
+    links = {"klient_ids": Links(models.Health.klient, required=True)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin health_records.before_create

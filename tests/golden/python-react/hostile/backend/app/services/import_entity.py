@@ -1,4 +1,4 @@
-"""What happens around the changes of imports."""
+"""Rules of imports."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ImportService(Crud[models.Import]):
-    """Rules of imports."""
-
     model = models.Import
     noun = "import"
     sortable = (models.Import.created_at, models.Import.updated_at)

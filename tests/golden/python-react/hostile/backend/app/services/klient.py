@@ -1,20 +1,19 @@
-"""What happens around the changes of клиент."""
+"""Rules of клиент."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class KlientService(Crud[models.Klient]):
-    """Rules of клиент."""
-
     model = models.Klient
     noun = "клиент"
     searchable = (models.Klient.imya,)
     sortable = (models.Klient.imya, models.Klient.data_rozhdeniya, models.Klient.created_at, models.Klient.updated_at)
-    links = {"health_ids": Links("health", models.Health)}
+    links = {"health_ids": Links(models.Klient.health)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin klients.before_create

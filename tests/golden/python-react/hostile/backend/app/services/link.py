@@ -1,20 +1,19 @@
-"""What happens around the changes of links."""
+"""Rules of links."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class LinkEntityService(Crud[models.LinkEntity]):
-    """Rules of links."""
-
     model = models.LinkEntity
     noun = "link"
     searchable = (models.LinkEntity.href,)
     sortable = (models.LinkEntity.href, models.LinkEntity.created_at, models.LinkEntity.updated_at)
-    links = {"form_ids": Links("forms", models.FormEntity), "page_ids": Links("pages", models.PageEntity)}
+    links = {"form_ids": Links(models.LinkEntity.forms), "page_ids": Links(models.LinkEntity.pages)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin links.before_create

@@ -1,4 +1,4 @@
-"""What happens around the changes of maps."""
+"""Rules of maps."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class MapEntityService(Crud[models.MapEntity]):
-    """Rules of maps."""
-
     model = models.MapEntity
     noun = "map"
     sortable = (models.MapEntity.created_at, models.MapEntity.updated_at)

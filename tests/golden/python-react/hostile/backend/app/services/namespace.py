@@ -1,4 +1,4 @@
-"""What happens around the changes of namespaces."""
+"""Rules of namespaces."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class NamespaceService(Crud[models.Namespace]):
-    """Rules of namespaces."""
-
     model = models.Namespace
     noun = "namespace"
     sortable = (models.Namespace.flag, models.Namespace.created_at, models.Namespace.updated_at)

@@ -1,4 +1,4 @@
-"""What happens around the changes of news."""
+"""Rules of news."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class NewsService(Crud[models.News]):
-    """Rules of news."""
-
     model = models.News
     noun = "news"
     searchable = (models.News.headline,)

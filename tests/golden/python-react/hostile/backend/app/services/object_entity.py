@@ -1,4 +1,4 @@
-"""What happens around the changes of objects."""
+"""Rules of objects."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class ObjectEntityService(Crud[models.ObjectEntity]):
-    """Rules of objects."""
-
     model = models.ObjectEntity
     noun = "object"
     searchable = (models.ObjectEntity.object_none,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of options."""
+"""Rules of options."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class OptionEntityService(Crud[models.OptionEntity]):
-    """Rules of options."""
-
     model = models.OptionEntity
     noun = "option"
     searchable = (models.OptionEntity.new, models.OptionEntity.edit)

@@ -1,4 +1,4 @@
-"""What happens around the changes of orders."""
+"""Rules of orders."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class OrderService(Crud[models.Order]):
-    """Rules of orders."""
-
     model = models.Order
     noun = "order"
     searchable = (

@@ -1,19 +1,18 @@
-"""What happens around the changes of pages."""
+"""Rules of pages."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class PageEntityService(Crud[models.PageEntity]):
-    """Rules of pages."""
-
     model = models.PageEntity
     noun = "page"
     sortable = (models.PageEntity.total, models.PageEntity.created_at, models.PageEntity.updated_at)
-    links = {"page_item_ids": Links("page_items", models.LinkEntity)}
+    links = {"page_item_ids": Links(models.PageEntity.page_items)}
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:
         # zone:begin pages.before_create

@@ -1,4 +1,4 @@
-"""What happens around the changes of people 2."""
+"""Rules of people 2."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class PeopleService(Crud[models.People]):
-    """Rules of people 2."""
-
     model = models.People
     noun = "people"
     searchable = (models.People.name,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of people."""
+"""Rules of people."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class PersonService(Crud[models.Person]):
-    """Rules of people."""
-
     model = models.Person
     noun = "person"
     searchable = (models.Person.name,)

@@ -1,4 +1,4 @@
-"""What happens around the changes of pg classes."""
+"""Rules of pg classes."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class PgClassService(Crud[models.PgClass]):
-    """Rules of pg classes."""
-
     model = models.PgClass
     noun = "pg class"
     sortable = (models.PgClass.pg_class_oid, models.PgClass.created_at, models.PgClass.updated_at)

@@ -1,4 +1,4 @@
-"""What happens around the changes of promises."""
+"""Rules of promises."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class PromiseEntityService(Crud[models.PromiseEntity]):
-    """Rules of promises."""
-
     model = models.PromiseEntity
     noun = "promise"
     searchable = (models.PromiseEntity.promise_then,)

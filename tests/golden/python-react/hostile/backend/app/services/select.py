@@ -1,4 +1,4 @@
-"""What happens around the changes of selects."""
+"""Rules of selects."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class SelectEntityService(Crud[models.SelectEntity]):
-    """Rules of selects."""
-
     model = models.SelectEntity
     noun = "select"
     searchable = (models.SelectEntity.table, models.SelectEntity.select_ctid)

@@ -1,4 +1,4 @@
-"""What happens around the changes of sessions."""
+"""Rules of sessions."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class SessionEntityService(Crud[models.SessionEntity]):
-    """Rules of sessions."""
-
     model = models.SessionEntity
     noun = "session"
     sortable = (models.SessionEntity.created_at, models.SessionEntity.updated_at)

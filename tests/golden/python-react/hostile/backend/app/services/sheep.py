@@ -1,21 +1,20 @@
-"""What happens around the changes of sheep."""
+"""Rules of sheep."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class SheepService(Crud[models.Sheep]):
-    """Rules of sheep."""
-
     model = models.Sheep
     noun = "sheep"
     sortable = (models.Sheep.wool, models.Sheep.created_at, models.Sheep.updated_at)
     links = {
-        "related_sheep_ids": Links("related_sheep", models.Sheep),
-        "related_from_ids": Links("related_from", models.Sheep),
+        "related_sheep_ids": Links(models.Sheep.related_sheep),
+        "related_from_ids": Links(models.Sheep.related_from),
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

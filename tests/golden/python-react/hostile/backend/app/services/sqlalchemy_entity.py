@@ -1,4 +1,4 @@
-"""What happens around the changes of sqlalchemies."""
+"""Rules of sqlalchemies."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class SqlalchemyService(Crud[models.Sqlalchemy]):
-    """Rules of sqlalchemies."""
-
     model = models.Sqlalchemy
     noun = "sqlalchemy"
     searchable = (

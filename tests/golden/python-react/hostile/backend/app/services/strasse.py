@@ -1,4 +1,4 @@
-"""What happens around the changes of straßes."""
+"""Rules of straßes."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class StrasseService(Crud[models.Strasse]):
-    """Rules of straßes."""
-
     model = models.Strasse
     noun = "straße"
     searchable = (models.Strasse.naive_cafe, models.Strasse.mass_s)

@@ -1,4 +1,4 @@
-"""What happens around the changes of tasks."""
+"""Rules of tasks."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class TaskService(Crud[models.Task]):
-    """Rules of tasks."""
-
     model = models.Task
     noun = "task"
     searchable = (

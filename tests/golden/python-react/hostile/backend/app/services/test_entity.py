@@ -1,4 +1,4 @@
-"""What happens around the changes of tests."""
+"""Rules of tests."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class TestService(Crud[models.Test]):
-    """Rules of tests."""
-
     model = models.Test
     noun = "test"
     sortable = (models.Test.test_assert, models.Test.created_at, models.Test.updated_at)

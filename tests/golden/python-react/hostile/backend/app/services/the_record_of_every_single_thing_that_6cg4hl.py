@@ -1,4 +1,4 @@
-"""What happens around the changes of the record of every single thing that anybody in this whole company has ever
+"""Rules of the record of every single thing that anybody in this whole company has ever
 said or written or thought about any one of the many different customers
 that we have had the pleasure to serve since the beginning of our businesses."""
 
@@ -6,14 +6,11 @@ from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class TheRecordOfEverySingleThingThat6cg4hlService(Crud[models.TheRecordOfEverySingleThingThat6cg4hl]):
-    """Rules of the record of every single thing that anybody in this whole company has ever
-    said or written or thought about any one of the many different customers
-    that we have had the pleasure to serve since the beginning of our businesses."""
-
     model = models.TheRecordOfEverySingleThingThat6cg4hl
     noun = (
         "the record of every single thing that anybody in this whole company has ever "
@@ -30,9 +27,9 @@ class TheRecordOfEverySingleThingThat6cg4hlService(Crud[models.TheRecordOfEveryS
     references = {"person_id": models.Person}
     links = {
         "related_the_record_of_every_single_thing_4vv2rp_ids": Links(
-            "related_the_record_of_every_single_thing_4vv2rp", models.TheRecordOfEverySingleThingThat6cg4hl
+            models.TheRecordOfEverySingleThingThat6cg4hl.related_the_record_of_every_single_thing_4vv2rp
         ),
-        "related_from_ids": Links("related_from", models.TheRecordOfEverySingleThingThat6cg4hl),
+        "related_from_ids": Links(models.TheRecordOfEverySingleThingThat6cg4hl.related_from),
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

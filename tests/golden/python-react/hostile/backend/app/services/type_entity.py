@@ -1,4 +1,4 @@
-"""What happens around the changes of types."""
+"""Rules of types."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class TypeEntityService(Crud[models.TypeEntity]):
-    """Rules of types."""
-
     model = models.TypeEntity
     noun = "type"
     searchable = (models.TypeEntity.name,)

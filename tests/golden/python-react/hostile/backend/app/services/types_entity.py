@@ -1,4 +1,4 @@
-"""What happens around the changes of types 2."""
+"""Rules of types 2."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class TypesEntityService(Crud[models.TypesEntity]):
-    """Rules of types 2."""
-
     model = models.TypesEntity
     noun = "types"
     searchable = (models.TypesEntity.enum,)

@@ -1,15 +1,14 @@
-"""What happens around the changes of users."""
+"""Rules of users."""
 
 from typing import Any
 
 from app import models
 from app.caller import Caller
-from app.crud import Crud, Links
+from app.crud import Crud
+from app.linking import Links
 
 
 class UserService(Crud[models.User]):
-    """Rules of users."""
-
     model = models.User
     noun = "user"
     searchable = (models.User.email, models.User.owner, models.User.user_version, models.User.user_label)
@@ -27,11 +26,11 @@ class UserService(Crud[models.User]):
     )
     references = {"spouse_id": models.User}
     links = {
-        "groups_2_ids": Links("groups_2", models.Group),
-        "groups_3_ids": Links("groups_3", models.Group),
-        "group_ids": Links("groups", models.Group),
-        "follow_ids": Links("follows", models.User),
-        "follows_of_ids": Links("follows_of", models.User),
+        "groups_2_ids": Links(models.User.groups_2),
+        "groups_3_ids": Links(models.User.groups_3),
+        "group_ids": Links(models.User.groups),
+        "follow_ids": Links(models.User.follows),
+        "follows_of_ids": Links(models.User.follows_of),
     }
 
     def before_create(self, caller: Caller, values: dict[str, Any]) -> dict[str, Any]:

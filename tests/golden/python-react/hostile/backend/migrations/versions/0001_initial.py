@@ -9,6 +9,12 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+# Unicode's white space: text of nothing else counts as empty.
+BLANKS = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
+
 
 def upgrade() -> None:
     op.create_table(
@@ -78,7 +84,9 @@ def upgrade() -> None:
         ),
         sa.UniqueConstraint("class_class", name="uq_classes_class_class"),
         sa.UniqueConstraint("class_copy", name="uq_classes_class_copy"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("class_schema")) >= 1, name="ck_classes_class_schema"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("class_schema"), BLANKS)) >= 1, name="ck_classes_class_schema"
+        ),
         sa.CheckConstraint(sa.column("class_copy").between(1, 3), name="ck_classes_class_copy"),
     )
     op.create_index("ix_classes_auth_user_id", "classes", ["auth_user_id"])
@@ -104,7 +112,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["spouse_id"], ["users.id"], name="fk_users_spouse_id", ondelete="SET NULL"),
         sa.UniqueConstraint("email", name="uq_users_email"),
         sa.UniqueConstraint("spouse_id", name="uq_users_spouse_id"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("email")) >= 1, name="ck_users_email"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("email"), BLANKS)) >= 1, name="ck_users_email"),
     )
     op.create_index("ix_users_auth_user_id", "users", ["auth_user_id"])
     op.create_table(
@@ -141,7 +149,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_types"),
         sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_types_auth_user_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("name", name="uq_types_name"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 2, name="ck_types_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 2, name="ck_types_name"),
     )
     op.create_index("ix_types_auth_user_id", "types", ["auth_user_id"])
     op.create_table(
@@ -281,7 +289,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["auth_user_id"], ["auth_users.id"], name="fk_categories_2_auth_user_id", ondelete="RESTRICT"
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_2_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_categories_2_name"
+        ),
     )
     op.create_index("ix_categories_2_auth_user_id", "categories_2", ["auth_user_id"])
     op.create_table(
@@ -300,7 +310,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["categories_id"], ["categories_2.id"], name="fk_categories_categories_id", ondelete="SET NULL"
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_categories_name"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_categories_name"
+        ),
     )
     op.create_index("ix_categories_auth_user_id", "categories", ["auth_user_id"])
     op.create_index("ix_categories_categories_id", "categories", ["categories_id"])
@@ -316,7 +328,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["auth_user_id"], ["auth_users.id"], name="fk_people_2_auth_user_id", ondelete="RESTRICT"
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_2_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_people_2_name"),
     )
     op.create_index("ix_people_2_auth_user_id", "people_2", ["auth_user_id"])
     op.create_table(
@@ -336,7 +348,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["people_id"], ["people_2.id"], name="fk_people_people_id", ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["people_2_id"], ["people_2.id"], name="fk_people_people_2_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("people_id", name="uq_people_people_id"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("name")) >= 1, name="ck_people_name"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("name"), BLANKS)) >= 1, name="ck_people_name"),
     )
     op.create_index("ix_people_auth_user_id", "people", ["auth_user_id"])
     op.create_index("ix_people_people_2_id", "people", ["people_2_id"])
@@ -362,7 +374,10 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_news"),
         sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_news_auth_user_id", ondelete="RESTRICT"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("headline")).between(1, 100000), name="ck_news_headline"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("headline"), BLANKS)).between(1, 100000),
+            name="ck_news_headline",
+        ),
     )
     op.create_index("ix_news_auth_user_id", "news", ["auth_user_id"])
     op.create_table(
@@ -378,7 +393,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["auth_user_id"], ["auth_users.id"], name="fk_klients_auth_user_id", ondelete="RESTRICT"
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("imya")) >= 1, name="ck_klients_imya"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("imya"), BLANKS)) >= 1, name="ck_klients_imya"),
     )
     op.create_index("ix_klients_auth_user_id", "klients", ["auth_user_id"])
     op.create_table(
@@ -397,7 +412,9 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["klient_id"], ["klients.id"], name="fk_ding_dans_klient_id", ondelete="RESTRICT"),
         sa.UniqueConstraint("bian_hao", name="uq_ding_dans_bian_hao"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("bian_hao")) >= 1, name="ck_ding_dans_bian_hao"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("bian_hao"), BLANKS)) >= 1, name="ck_ding_dans_bian_hao"
+        ),
     )
     op.create_index("ix_ding_dans_auth_user_id", "ding_dans", ["auth_user_id"])
     op.create_index("ix_ding_dans_klient_id", "ding_dans", ["klient_id"])
@@ -435,7 +452,9 @@ def upgrade() -> None:
             name="fk_entity_19s_relation_reference_id",
             ondelete="SET NULL",
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("field_1")) >= 1, name="ck_entity_19s_field_1"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("field_1"), BLANKS)) >= 1, name="ck_entity_19s_field_1"
+        ),
     )
     op.create_index("ix_entity_19s_auth_user_id", "entity_19s", ["auth_user_id"])
     op.create_index("ix_entity_19s_relation_reference_id", "entity_19s", ["relation_reference_id"])
@@ -491,7 +510,8 @@ def upgrade() -> None:
             name="uq_the_record_of_every_single_thing_that_lt0b51_the_1kjl1b",
         ),
         sa.CheckConstraint(
-            sa.func.char_length(sa.column("the_reason_why_this_particular_thing_was_tamukk")) >= 1,
+            sa.func.char_length(sa.func.btrim(sa.column("the_reason_why_this_particular_thing_was_tamukk"), BLANKS))
+            >= 1,
             name="ck_the_record_of_every_single_thing_that_lt0b51_the_qx6jrk",
         ),
         sa.CheckConstraint(
@@ -519,7 +539,7 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), server_default=sa.func.now(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_links"),
         sa.ForeignKeyConstraint(["auth_user_id"], ["auth_users.id"], name="fk_links_auth_user_id", ondelete="RESTRICT"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("href")) >= 1, name="ck_links_href"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("href"), BLANKS)) >= 1, name="ck_links_href"),
     )
     op.create_index("ix_links_auth_user_id", "links", ["auth_user_id"])
     op.create_table(
@@ -591,7 +611,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["error_label_id"], ["promises.id"], name="fk_errors_error_label_id", ondelete="CASCADE"
         ),
-        sa.CheckConstraint(sa.func.char_length(sa.column("message")) >= 1, name="ck_errors_message"),
+        sa.CheckConstraint(
+            sa.func.char_length(sa.func.btrim(sa.column("message"), BLANKS)) >= 1, name="ck_errors_message"
+        ),
     )
     op.create_index("ix_errors_auth_user_id", "errors", ["auth_user_id"])
     op.create_index("ix_errors_error_label_id", "errors", ["error_label_id"])
@@ -875,7 +897,7 @@ def upgrade() -> None:
             ["klient_id"], ["klients.id"], name="fk_health_entity_klient_klient_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_health_entity_klient_klient_id", "health_entity_klient", ["klient_id"])
+    op.create_index("ix_health_entity_klient_klient_id", "health_entity_klient", ["klient_id", "health_entity_id"])
     op.create_table(
         "user_groups_2",
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -884,7 +906,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_user_groups_2_user_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["group_id"], ["groups.id"], name="fk_user_groups_2_group_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_user_groups_2_group_id", "user_groups_2", ["group_id"])
+    op.create_index("ix_user_groups_2_group_id", "user_groups_2", ["group_id", "user_id"])
     op.create_table(
         "user_groups_3",
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -893,7 +915,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_user_groups_3_user_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["group_id"], ["groups.id"], name="fk_user_groups_3_group_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_user_groups_3_group_id", "user_groups_3", ["group_id"])
+    op.create_index("ix_user_groups_3_group_id", "user_groups_3", ["group_id", "user_id"])
     op.create_table(
         "group_members",
         sa.Column("group_id", sa.Uuid(), nullable=False),
@@ -902,7 +924,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["group_id"], ["groups.id"], name="fk_group_members_group_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_group_members_user_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_group_members_user_id", "group_members", ["user_id"])
+    op.create_index("ix_group_members_user_id", "group_members", ["user_id", "group_id"])
     op.create_table(
         "user_follows",
         sa.Column("user_id", sa.Uuid(), nullable=False),
@@ -911,7 +933,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name="fk_user_follows_user_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["follow_id"], ["users.id"], name="fk_user_follows_follow_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_user_follows_follow_id", "user_follows", ["follow_id"])
+    op.create_index("ix_user_follows_follow_id", "user_follows", ["follow_id", "user_id"])
     op.create_table(
         "categories_categories_2",
         sa.Column("categories_id", sa.Uuid(), nullable=False),
@@ -924,7 +946,9 @@ def upgrade() -> None:
             ["category_id"], ["categories.id"], name="fk_categories_categories_2_category_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_categories_categories_2_category_id", "categories_categories_2", ["category_id"])
+    op.create_index(
+        "ix_categories_categories_2_category_id", "categories_categories_2", ["category_id", "categories_id"]
+    )
     op.create_table(
         "sheep_related_sheep",
         sa.Column("sheep_id", sa.Uuid(), nullable=False),
@@ -935,7 +959,7 @@ def upgrade() -> None:
             ["related_sheep_id"], ["sheep.id"], name="fk_sheep_related_sheep_related_sheep_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_sheep_related_sheep_related_sheep_id", "sheep_related_sheep", ["related_sheep_id"])
+    op.create_index("ix_sheep_related_sheep_related_sheep_id", "sheep_related_sheep", ["related_sheep_id", "sheep_id"])
     op.create_table(
         "ding_dan_huo_jian",
         sa.Column("ding_dan_id", sa.Uuid(), nullable=False),
@@ -948,7 +972,7 @@ def upgrade() -> None:
             ["entity_19_id"], ["entity_19s.id"], name="fk_ding_dan_huo_jian_entity_19_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_ding_dan_huo_jian_entity_19_id", "ding_dan_huo_jian", ["entity_19_id"])
+    op.create_index("ix_ding_dan_huo_jian_entity_19_id", "ding_dan_huo_jian", ["entity_19_id", "ding_dan_id"])
     op.create_table(
         "the_record_of_every_single_thing_that_6cg4hl_3iumfw",
         sa.Column("the_record_of_every_single_thing_that_6cg4hl_id", sa.Uuid(), nullable=False),
@@ -974,7 +998,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_the_record_of_every_single_thing_that_6cg4hl_3iumfw_2ervja",
         "the_record_of_every_single_thing_that_6cg4hl_3iumfw",
-        ["related_the_record_of_every_single_thing_4vv2rp_id"],
+        ["related_the_record_of_every_single_thing_4vv2rp_id", "the_record_of_every_single_thing_that_6cg4hl_id"],
     )
     op.create_table(
         "link_forms",
@@ -984,7 +1008,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["link_id"], ["links.id"], name="fk_link_forms_link_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["form_id"], ["forms.id"], name="fk_link_forms_form_id", ondelete="CASCADE"),
     )
-    op.create_index("ix_link_forms_form_id", "link_forms", ["form_id"])
+    op.create_index("ix_link_forms_form_id", "link_forms", ["form_id", "link_id"])
     op.create_table(
         "page_entity_page_items",
         sa.Column("page_entity_id", sa.Uuid(), nullable=False),
@@ -997,7 +1021,7 @@ def upgrade() -> None:
             ["link_id"], ["links.id"], name="fk_page_entity_page_items_link_id", ondelete="CASCADE"
         ),
     )
-    op.create_index("ix_page_entity_page_items_link_id", "page_entity_page_items", ["link_id"])
+    op.create_index("ix_page_entity_page_items_link_id", "page_entity_page_items", ["link_id", "page_entity_id"])
     # Tables that refer to each other get these once both are there.
     op.create_foreign_key("fk_imports_object_id", "imports", "objects", ["object_id"], ["id"], ondelete="SET NULL")
 

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="a-b-c-d-e-f-g-h-i-js",
+    table="a_b_c_d_e_f_g_h_i_js",
     most=5,
     samples={
         "etc_passwd": [

@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint
 
 CASE = Case(
     path="auths",
+    table="auths",
     most=5,
     samples={"token": ["Token 1", "Token 2", "Token 3", "Token 4", "Token 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="auth-users",
+    table="app_auth_users",
     most=5,
     samples={
         "email": [

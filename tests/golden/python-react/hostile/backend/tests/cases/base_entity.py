@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="bases",
+    table="bases",
     most=5,
     samples={
         "base_registry": ["Registry 1", "Registry 2", "Registry 3", "Registry 4", "Registry 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="categories",
+    table="categories",
     most=5,
     samples={"name": ["Name 1", "Name 2", "Name 3", "Name 4", "Name 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="classes",
+    table="classes",
     most=3,
     samples={
         "class_metadata": [

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="cons",
+    table="cons",
     most=5,
     samples={"nul": ["Nul 1", "Nul 2", "Nul 3", "Nul 4", "Nul 5"]},
     invalid=[

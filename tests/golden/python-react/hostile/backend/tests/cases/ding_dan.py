@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="ding-dans",
+    table="ding_dans",
     most=5,
     samples={
         "bian_hao": ["编号 1", "编号 2", "编号 3", "编号 4", "编号 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="entity-19s",
+    table="entity_19s",
     most=5,
     samples={"field_1": ["🎉 1", "🎉 2", "🎉 3", "🎉 4", "🎉 5"], "field_2": [1, 2, 3, 4, 5]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="entity-20s",
+    table="entity_20s",
     most=5,
     samples={"field_1": [True, False]},
     invalid=[("field_1", "perhaps", "neither true nor false")],

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="errors",
+    table="errors",
     most=5,
     samples={"message": ["Message 1", "Message 2", "Message 3", "Message 4", "Message 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="forms",
+    table="forms",
     most=5,
     samples={"on_submit": ["On submit 1", "On submit 2", "On submit 3", "On submit 4", "On submit 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="groups",
+    table="groups",
     most=5,
     samples={
         "first_name": ["Ada", "Alan", "Grace", "Edsger", "Barbara"],

@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="health-records",
+    table="health",
     most=1,
     samples={"pulse": [1, 2, 3, 4, 5], "only": ["one"]},
     invalid=[

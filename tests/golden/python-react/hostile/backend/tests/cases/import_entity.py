@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="imports",
+    table="imports",
     most=5,
     samples={"import_import": ["ZSAx", "ZSAy", "ZSAz", "ZSA0", "ZSA1"]},
     invalid=[("import_import", "*** not base64 ***", "not base64"), ("import_import", "eHh4eA==", "more than 3 bytes")],

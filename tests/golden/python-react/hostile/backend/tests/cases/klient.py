@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="klients",
+    table="klients",
     most=5,
     samples={
         "imya": ["Имя 1", "Имя 2", "Имя 3", "Имя 4", "Имя 5"],

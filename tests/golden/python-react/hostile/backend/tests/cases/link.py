@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="links",
+    table="links",
     most=5,
     samples={"href": ["Href 1", "Href 2", "Href 3", "Href 4", "Href 5"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="maps",
+    table="maps",
     most=5,
     samples={},
     invalid=[],

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="namespaces",
+    table="namespaces",
     most=2,
     samples={"flag": ["a", "b"]},
     invalid=[("flag", "~no such value~", "not one of the values")],

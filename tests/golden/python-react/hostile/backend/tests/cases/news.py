@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="news",
+    table="news",
     most=5,
     samples={"headline": ["Headline 1", "Headline 2", "Headline 3", "Headline 4", "Headline 5"]},
     invalid=[

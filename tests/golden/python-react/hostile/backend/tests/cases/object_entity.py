@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="objects",
+    table="objects",
     most=2,
     samples={"object_none": ["None 1", "None 2", "None 3", "None 4", "None 5"], "object_true": [True, False]},
     invalid=[

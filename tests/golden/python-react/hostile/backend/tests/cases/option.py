@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="option-records",
+    table="options",
     most=5,
     samples={
         "new": ["New 1", "New 2", "New 3", "New 4", "New 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint, Reference
 
 CASE = Case(
     path="orders",
+    table="orders",
     most=5,
     samples={
         "order": [1, 2, 3, 4, 5],

@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="pages",
+    table="pages",
     most=5,
     samples={
         "items": [{"note": "first"}, {"tags": ["a", "b"], "count": 2}, [1, 2, 3], "text", {"nested": {"yes": True}}],

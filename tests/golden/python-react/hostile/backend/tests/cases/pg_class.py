@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="pg-classes",
+    table="app_pg_classes",
     most=5,
     samples={"pg_class_oid": ["1", "2", "3", "4", "5"]},
     invalid=[

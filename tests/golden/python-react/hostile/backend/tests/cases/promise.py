@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="promises",
+    table="promises",
     most=5,
     samples={"promise_then": ["Then 1", "Then 2", "Then 3", "Then 4", "Then 5"]},
     invalid=[

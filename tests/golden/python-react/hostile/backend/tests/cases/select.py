@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="selects",
+    table="selects",
     most=5,
     samples={
         "table": ["Table 1", "Table 2", "Table 3", "Table 4", "Table 5"],

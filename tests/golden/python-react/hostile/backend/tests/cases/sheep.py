@@ -4,6 +4,7 @@ from tests.case import Case, Link
 
 CASE = Case(
     path="sheep",
+    table="sheep",
     most=5,
     samples={"wool": ["12.5000000000", "20.0000000000", "7.2500000000", "99.9000000000", "250.0000000000"]},
     invalid=[

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="sqlalchemies",
+    table="sqlalchemies",
     most=5,
     samples={
         "sqlalchemy_sa": ["Sa 1", "Sa 2", "Sa 3", "Sa 4", "Sa 5"],

@@ -4,6 +4,7 @@ from tests.case import Case, Reference
 
 CASE = Case(
     path="strasses",
+    table="strasses",
     most=5,
     samples={
         "grosse": [12.5, 20, 7.25, 99.9, 250],

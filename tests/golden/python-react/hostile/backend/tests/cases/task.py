@@ -4,6 +4,7 @@ from tests.case import Case, Endpoint, Reference
 
 CASE = Case(
     path="tasks",
+    table="tasks",
     most=5,
     samples={
         "state": ["name", "value", "None", "True", "1"],

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="tests",
+    table="tests",
     most=5,
     samples={"test_assert": [True, False]},
     invalid=[("test_assert", "perhaps", "neither true nor false")],

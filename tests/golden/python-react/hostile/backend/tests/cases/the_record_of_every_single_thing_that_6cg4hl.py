@@ -6,6 +6,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="the-record-of-every-single-thing-that-lt0b51",
+    table="the_record_of_every_single_thing_that_lt0b51",
     most=5,
     samples={
         "the_reason_why_this_particular_thing_was_tamukk": [

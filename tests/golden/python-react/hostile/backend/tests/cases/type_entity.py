@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="types",
+    table="types",
     most=5,
     samples={"name": ["Ab", "Bb", "Cb", "Db", "Eb"]},
     invalid=[

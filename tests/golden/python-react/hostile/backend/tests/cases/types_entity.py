@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="types-2",
+    table="types_2",
     most=5,
     samples={"enum": ["Enum 1", "Enum 2", "Enum 3", "Enum 4", "Enum 5"]},
     invalid=[

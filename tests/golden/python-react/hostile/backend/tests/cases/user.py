@@ -4,6 +4,7 @@ from tests.case import Case, Link, Reference
 
 CASE = Case(
     path="user-records",
+    table="users",
     most=5,
     samples={
         "password": ["Password 1", "Password 2", "Password 3", "Password 4", "Password 5"],

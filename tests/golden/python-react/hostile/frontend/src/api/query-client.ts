@@ -24,5 +24,6 @@ export const keys = {
   all: ['records'] as const,
   list: (path: string, query: string) => ['records', path, 'list', query] as const,
   record: (path: string, id: string) => ['records', path, 'record', id] as const,
-  options: (path: string, search: string) => ['records', path, 'options', search] as const,
+  links: (path: string, backName: string, id: string) => ['records', path, 'links', backName, id] as const,
+  options: (path: string, search: string, owner?: string) => ['records', path, 'options', search, owner] as const,
 };

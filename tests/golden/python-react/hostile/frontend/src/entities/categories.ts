@@ -6,7 +6,7 @@ import type * as stored from '@/model/record';
  */
 export interface Categories extends stored.StoredRecord<string> {
   readonly name: string;
-  readonly categories_2: readonly stored.RecordRef<string>[];
+  readonly categories_2: stored.Linked<string>;
 }
 
 /** What can be written of it. */

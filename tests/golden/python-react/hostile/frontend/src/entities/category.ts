@@ -8,7 +8,7 @@ export interface Category extends stored.StoredRecord<string> {
   readonly name: string;
   readonly categories_id: string | null;
   readonly categories: stored.RecordRef<string> | null;
-  readonly categories_2: readonly stored.RecordRef<string>[];
+  readonly categories_2: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -9,7 +9,7 @@ export interface DingDan extends stored.StoredRecord<string> {
   readonly jin_e: string | null;
   readonly klient_id: string;
   readonly klient: stored.RecordRef<string>;
-  readonly huo_jian: readonly stored.RecordRef<string>[];
+  readonly huo_jian: stored.Linked<string>;
 }
 
 /** What can be written of it. */

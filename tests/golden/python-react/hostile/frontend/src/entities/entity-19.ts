@@ -9,7 +9,7 @@ export interface Entity19 extends stored.StoredRecord<string> {
   readonly field_2: number | null;
   readonly relation_reference_id: string | null;
   readonly relation_reference: stored.RecordRef<string> | null;
-  readonly ding_dan_men: readonly stored.RecordRef<string>[];
+  readonly ding_dan_men: stored.Linked<string>;
 }
 
 /** What can be written of it. */

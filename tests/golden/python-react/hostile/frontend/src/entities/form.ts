@@ -6,7 +6,7 @@ import type * as stored from '@/model/record';
  */
 export interface FormEntity extends stored.StoredRecord<string> {
   readonly on_submit: string | null;
-  readonly links: readonly stored.RecordRef<string>[];
+  readonly links: stored.Linked<string>;
 }
 
 /** What can be written of it. */

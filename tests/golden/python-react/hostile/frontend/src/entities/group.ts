@@ -15,9 +15,9 @@ export interface Group extends stored.StoredRecord<string> {
   readonly field_2: number | null;
   readonly field_9: string | null;
   readonly a_bcd_e: string | null;
-  readonly users: readonly stored.RecordRef<string>[];
-  readonly users_2: readonly stored.RecordRef<string>[];
-  readonly members: readonly stored.RecordRef<string>[];
+  readonly users: stored.Linked<string>;
+  readonly users_2: stored.Linked<string>;
+  readonly members: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -9,7 +9,7 @@ export type HealthOnly = 'one';
 export interface Health extends stored.StoredRecord<string> {
   readonly pulse: number;
   readonly only: HealthOnly;
-  readonly klient: readonly stored.RecordRef<string>[];
+  readonly klient: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -9,7 +9,7 @@ import type * as stored from '@/model/record';
 export interface Klient extends stored.StoredRecord<string> {
   readonly imya: string;
   readonly data_rozhdeniya: string | null;
-  readonly health: readonly stored.RecordRef<string>[];
+  readonly health: stored.Linked<string>;
 }
 
 /** What can be written of it. */

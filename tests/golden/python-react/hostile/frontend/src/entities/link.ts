@@ -6,8 +6,8 @@ import type * as stored from '@/model/record';
  */
 export interface LinkEntity extends stored.StoredRecord<string> {
   readonly href: string;
-  readonly forms: readonly stored.RecordRef<string>[];
-  readonly pages: readonly stored.RecordRef<string>[];
+  readonly forms: stored.Linked<string>;
+  readonly pages: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -7,7 +7,7 @@ import type * as stored from '@/model/record';
 export interface PageEntity extends stored.StoredRecord<string> {
   readonly items: declared.JsonValue;
   readonly total: number | null;
-  readonly page_items: readonly stored.RecordRef<string>[];
+  readonly page_items: stored.Linked<string>;
 }
 
 /** What can be written of it. */

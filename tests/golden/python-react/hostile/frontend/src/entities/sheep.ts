@@ -6,8 +6,8 @@ import type * as stored from '@/model/record';
  */
 export interface Sheep extends stored.StoredRecord<string> {
   readonly wool: string;
-  readonly related_sheep: readonly stored.RecordRef<string>[];
-  readonly related_from: readonly stored.RecordRef<string>[];
+  readonly related_sheep: stored.Linked<string>;
+  readonly related_from: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -11,8 +11,8 @@ export interface TheRecordOfEverySingleThingThat6cg4hl extends stored.StoredReco
   readonly the_reason_why_this_particular_thing_was_eeacn2: TheRecordOfEverySingleThingThat6cg4hlTheReasonWhyThiotq7n3 | null;
   readonly person_id: string;
   readonly person: stored.RecordRef<string>;
-  readonly related_the_record_of_every_single_thing_4vv2rp: readonly stored.RecordRef<string>[];
-  readonly related_from: readonly stored.RecordRef<string>[];
+  readonly related_the_record_of_every_single_thing_4vv2rp: stored.Linked<string>;
+  readonly related_from: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -15,11 +15,11 @@ export interface User extends stored.StoredRecord<string> {
   readonly deleted_at: string | null;
   readonly spouse_id: string | null;
   readonly spouse: stored.RecordRef<string> | null;
-  readonly groups_2: readonly stored.RecordRef<string>[];
-  readonly groups_3: readonly stored.RecordRef<string>[];
-  readonly groups: readonly stored.RecordRef<string>[];
-  readonly follows: readonly stored.RecordRef<string>[];
-  readonly follows_of: readonly stored.RecordRef<string>[];
+  readonly groups_2: stored.Linked<string>;
+  readonly groups_3: stored.Linked<string>;
+  readonly groups: stored.Linked<string>;
+  readonly follows: stored.Linked<string>;
+  readonly follows_of: stored.Linked<string>;
 }
 
 /** What can be written of it. */

@@ -11,8 +11,22 @@ export interface RecordRef<Id extends RecordId = RecordId> {
 export interface StoredRecord<Id extends RecordId = RecordId> extends RecordRef<Id> {
   /** Counts up with every change; sent back as If-Match so that nobody overwrites what they have not seen. */
   readonly version: number;
+  /** The account that it belongs to. */
+  readonly auth_user_id: string;
   readonly created_at: string;
   readonly updated_at: string;
+}
+
+/** What a record tells of its links: the newest of them, and how many there are. */
+export interface Linked<Id extends RecordId = RecordId> {
+  readonly first: readonly RecordRef<Id>[];
+  readonly total: number;
+}
+
+/** How the links of a record are changed. */
+export interface LinkChanges<Id extends RecordId = RecordId> {
+  readonly added?: readonly Id[];
+  readonly removed?: readonly Id[];
 }
 
 /** One page of a list. */
@@ -34,10 +48,11 @@ export function refOf(record: object, name: string): RecordRef | null {
   return isRef(value) ? value : null;
 }
 
-/** The embedded records of a link. */
-export function refsOf(record: object, name: string): readonly RecordRef[] {
+/** The links of a record by name. */
+export function linkedOf(record: object, name: string): Linked {
   const value = valueOf(record, name);
-  return Array.isArray(value) ? value.filter(isRef) : [];
+  const { first, total } = typeof value === 'object' && value !== null ? (value as Partial<Linked>) : {};
+  return { first: first ?? [], total: total ?? 0 };
 }
 
 export function isRef(value: unknown): value is RecordRef {

@@ -48,7 +48,7 @@ export function CreatePage({ entity }: { entity: Entity }) {
             entity={entity}
             record={null}
             prefill={prefill}
-            cancelTo={from ?? list}
+            cancel={from ?? list}
             onSaved={(saved, intent) => {
               notify(`“${recordName(entity, saved)}” was created.`);
               // In place of the form: "Back" leads to where the form was opened.
@@ -100,7 +100,7 @@ export function EditPage({ entity, id }: { entity: Entity; id: string }) {
           <EntityForm
             entity={entity}
             record={record}
-            cancelTo={from ?? href}
+            cancel={from ?? href}
             onSaved={(saved) => {
               notify(`“${recordName(entity, saved)}” was saved.`);
               void navigate(from ?? href, { replace: true });

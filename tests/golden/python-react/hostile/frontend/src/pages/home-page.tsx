@@ -51,7 +51,7 @@ function EntityCard({ entity }: { entity: Entity }) {
         to={newHref(entity.path)}
         aria-label={`New ${entity.labelLower}`}
         title={`New ${entity.labelLower}`}
-        className="relative z-10 inline-flex size-8 shrink-0 items-center justify-center self-start rounded-md text-ink-subtle hover:bg-sunken hover:text-ink"
+        className="relative z-10 -my-1.5 -me-1.5 inline-flex size-8 shrink-0 items-center justify-center self-start rounded-md text-ink-subtle hover:bg-sunken hover:text-ink"
       >
         <Icon name="add" />
       </Link>

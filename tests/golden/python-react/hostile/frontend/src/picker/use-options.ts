@@ -7,12 +7,18 @@ import { DEBOUNCE_MS } from '@/ui/use-debounced-text';
 
 const none: readonly RecordRef[] = [];
 
+interface OptionsScope {
+  /** Of this account only. */
+  owner: string | undefined;
+  enabled: boolean;
+}
+
 /** Records of an entity whose label matches, searched by the API once typing pauses. */
-export function useOptions(target: string, search: string, enabled: boolean) {
+export function useOptions(target: string, search: string, { owner, enabled }: OptionsScope) {
   const settled = useSettled(search);
   const query = useQuery({
-    queryKey: keys.options(target, settled),
-    queryFn: ({ signal }) => anyRecords(target).options(settled, signal),
+    queryKey: keys.options(target, settled, owner),
+    queryFn: ({ signal }) => anyRecords(target).options(settled, { owner, signal }),
     enabled,
     // A record that was just made, perhaps in another tab, is the one to choose.
     staleTime: 0,

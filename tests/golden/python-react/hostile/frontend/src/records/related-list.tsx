@@ -7,6 +7,7 @@ import { useRecordPage } from '@/lists/use-list';
 import { formatCount } from '@/model/format';
 import type { Entity, Related } from '@/model/entity';
 import type { StoredRecord } from '@/model/record';
+import { useIsOwner } from '@/records/ownership';
 import { listHref, newHref } from '@/records/paths';
 import { findEntity } from '@/registry';
 import { LinkButton } from '@/ui/button';
@@ -57,6 +58,7 @@ function RelatedList({ related, source, record, openAtFirst }: RelatedListProps)
   const list = useRecordPage(source.path, withParams(filter, rows), open);
   const total = list.data?.total;
   const full = !related.many && total !== undefined && total > 0;
+  const canAdd = useIsOwner(record) && !full;
 
   return (
     <details className="card group" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -73,7 +75,7 @@ function RelatedList({ related, source, record, openAtFirst }: RelatedListProps)
         {list.data && list.data.items.length > 0 && (
           <RecordTable entity={source} columns={relatedColumns(source, related)} records={list.data.items} />
         )}
-        {list.data && (!full || list.data.total > ROWS) && (
+        {list.data && (canAdd || list.data.total === 0 || list.data.total > ROWS) && (
           <div className="flex flex-wrap items-center gap-3 px-4 py-3">
             {list.data.total === 0 && <p className="text-ink-subtle">None yet.</p>}
             {list.data.total > ROWS && (
@@ -81,7 +83,7 @@ function RelatedList({ related, source, record, openAtFirst }: RelatedListProps)
                 Show all {formatCount(list.data.total)}
               </Link>
             )}
-            {!full && (
+            {canAdd && (
               <LinkButton look="quiet" icon="add" to={`${newHref(source.path)}?${filter}`} state={{ from: location }}>
                 Add<span className="sr-only"> to {related.label}</span>
               </LinkButton>

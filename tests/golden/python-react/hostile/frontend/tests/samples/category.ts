@@ -5,12 +5,16 @@ const record: Category = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   name: 'Name 1',
   categories_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   categories: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  categories_2: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  categories_2: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

@@ -5,13 +5,17 @@ const record: DingDan = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   bian_hao: '编号 1',
   jin_e: '12.50',
   klient_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   klient: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  huo_jian: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  huo_jian: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

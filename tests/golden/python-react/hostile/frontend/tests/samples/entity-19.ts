@@ -5,13 +5,17 @@ const record: Entity19 = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   field_1: '🎉 1',
   field_2: 1,
   relation_reference_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   relation_reference: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  ding_dan_men: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  ding_dan_men: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

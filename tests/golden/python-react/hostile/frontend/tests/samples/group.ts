@@ -5,6 +5,7 @@ const record: Group = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   first_name: 'Ada',
@@ -17,9 +18,18 @@ const record: Group = {
   field_2: 1,
   field_9: '!!! 1',
   a_bcd_e: 'A"b\'c`d\\e 1',
-  users: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  users_2: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  members: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  users: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  users_2: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  members: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

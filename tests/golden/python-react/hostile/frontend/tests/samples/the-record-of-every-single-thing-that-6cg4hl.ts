@@ -5,6 +5,7 @@ const record: TheRecordOfEverySingleThingThat6cg4hl = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   the_reason_why_this_particular_thing_was_tamukk:
@@ -12,10 +13,14 @@ const record: TheRecordOfEverySingleThingThat6cg4hl = {
   the_reason_why_this_particular_thing_was_eeacn2: 'x',
   person_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   person: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  related_the_record_of_every_single_thing_4vv2rp: [
-    { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  ],
-  related_from: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  related_the_record_of_every_single_thing_4vv2rp: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  related_from: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

@@ -5,6 +5,7 @@ const record: User = {
   id: '01890a5d-ac96-774b-bcce-b302099a8057',
   label: 'Sample record',
   version: 3,
+  auth_user_id: 'user-1',
   created_at: '2026-01-05T08:00:00Z',
   updated_at: '2026-01-06T09:30:00Z',
   password: 'Password 1',
@@ -17,11 +18,26 @@ const record: User = {
   deleted_at: '2026-01-15T08:00:00Z',
   spouse_id: '01890a5d-ac96-774b-bcce-b302099a8021',
   spouse: { id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' },
-  groups_2: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  groups_3: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  groups: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  follows: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
-  follows_of: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+  groups_2: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  groups_3: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  groups: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  follows: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
+  follows_of: {
+    first: [{ id: '01890a5d-ac96-774b-bcce-b302099a8021', label: 'Picked record' }],
+    total: 1,
+  },
 };
 
 export const sample: support.Sample = {

@@ -29,6 +29,7 @@ export function visit(values: object = {}): StoredRecord {
     id: 7,
     label: '2026-01-15 13:00+00:00',
     version: 3,
+    auth_user_id: 'user-1',
     created_at: '2026-01-05T08:00:00Z',
     updated_at: '2026-01-05T08:00:00Z',
     starts_at: '2026-01-15T13:00:00Z',

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -19,6 +18,12 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# What the API cuts off the ends of text before it counts, as CHECK constraints write it: Unicode's white space.
+BLANKS = (
+    "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
+    "\u200a\u2028\u2029\u202f\u205f\u3000"
+)
 
 
 class Base(orm.DeclarativeBase):
@@ -63,14 +68,6 @@ class Entity(Base):
             shown = sa.func.to_char(sa.func.timezone("UTC", column), 'YYYY-MM-DD HH24:MI"+00:00"')
         text = sa.func.btrim(sa.func.regexp_replace(shown, r"\s+", " ", "g"))
         return sa.func.coalesce(sa.func.nullif(text, ""), fallback)
-
-
-def touch(session: orm.Session, records: Collection[Entity]) -> None:
-    """Moves the versions of records of one entity on, where what changed about them lies in another table."""
-    if records:
-        model = type(next(iter(records)))
-        ids = [record.id for record in records]
-        session.execute(sa.update(model).where(model.id.in_(ids)).values(version=model.version + 1))
 
 
 def label_of(value: object, fallback: str, limit: int = 120) -> str:

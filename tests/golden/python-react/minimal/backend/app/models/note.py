@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from sqlalchemy import orm
 
 from app.ids import uuid7
-from app.models.base import Entity
+from app.models.base import BLANKS, Entity
 
 
 class Note(Entity):
@@ -16,7 +16,7 @@ class Note(Entity):
     __tablename__ = "notes"
     __table_args__ = (
         sa.PrimaryKeyConstraint("id", name="pk_notes"),
-        sa.CheckConstraint(sa.func.char_length(sa.column("title")) >= 1, name="ck_notes_title"),
+        sa.CheckConstraint(sa.func.char_length(sa.func.btrim(sa.column("title"), BLANKS)) >= 1, name="ck_notes_title"),
     )
 
     label_prefix: ClassVar[str] = "Note"

@@ -19,7 +19,7 @@ router = APIRouter(tags=["Notes"])
 Id = Annotated[Identifier, Path(description="The id of the record.")]
 
 
-@router.get("/notes", response_model=Page[schemas.NoteItem], operation_id="list_notes")
+@router.get("/notes", response_model=Page[schemas.NoteRead], operation_id="list_notes")
 def list_notes(caller: CallerDep, query: Annotated[schemas.NoteQuery, Query()]) -> Listing[models.Note]:
     """A page of those that the caller may see, newest first unless sorted."""
     return service.list(caller, query)

@@ -20,15 +20,11 @@ class NoteUpdate(Partial, NoteCreate):
     """The keys to change; what is left out stays as it is."""
 
 
-class NoteItem(Read):
-    """One row of a list."""
+class NoteRead(Read):
+    """One note."""
 
     id: Identifier
     title: str
-
-
-class NoteRead(NoteItem):
-    """One note with all it has."""
 
 
 class NoteQuery(SearchQuery):

@@ -1,4 +1,4 @@
-"""What happens around the changes of notes."""
+"""Rules of notes."""
 
 from typing import Any
 
@@ -8,8 +8,6 @@ from app.crud import Crud
 
 
 class NoteService(Crud[models.Note]):
-    """Rules of notes."""
-
     model = models.Note
     noun = "note"
     searchable = (models.Note.title,)

@@ -4,6 +4,7 @@ from tests.case import Case
 
 CASE = Case(
     path="notes",
+    table="notes",
     most=5,
     samples={"title": ["Title 1", "Title 2", "Title 3", "Title 4", "Title 5"]},
     invalid=[

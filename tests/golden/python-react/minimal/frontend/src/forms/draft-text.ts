@@ -1,6 +1,6 @@
-import type { Draft } from '@/model/draft';
+import { isLinkDraft, type Draft, type LinkDraft } from '@/model/draft';
 import type { Entity, Field, Link, Reference } from '@/model/entity';
-import { formatBytes, formatDate, formatDateTime } from '@/model/format';
+import { formatBytes, formatCount, formatDate, formatDateTime } from '@/model/format';
 import type { RecordRef } from '@/model/record';
 import { fromLocalInput } from '@/model/time';
 import { refName } from '@/records/record-name';
@@ -20,8 +20,16 @@ export function draftText(entity: Entity, name: string, draft: Draft | undefined
   }
   if ('base64' in draft) return `${draft.fileName ?? 'Stored file'}, ${formatBytes(draft.bytes)}`;
   const target = relationOf(entity, name)?.target ?? '';
-  const refs = Array.isArray(draft) ? (draft as readonly RecordRef[]) : [draft as RecordRef];
-  return refs.length === 0 ? null : refs.map((ref) => refName(target, ref)).join(', ');
+  return isLinkDraft(draft) ? linksText(target, draft) : refName(target, draft);
+}
+
+/** What changes about the links, or else which there are. */
+function linksText(target: string, { stored, added, removed }: LinkDraft): string | null {
+  const names = (refs: readonly RecordRef[]) => refs.map((ref) => refName(target, ref)).join(', ');
+  const { first, total } = stored ?? { first: [], total: 0 };
+  const changes = [added.length > 0 && `Added: ${names(added)}.`, removed.length > 0 && `Removed: ${names(removed)}.`];
+  const more = total > first.length ? ` and ${formatCount(total - first.length)} more` : '';
+  return changes.filter(Boolean).join(' ') || `${names(first)}${more}` || null;
 }
 
 function relationOf({ references, links }: Entity, name: string): Reference | Link | undefined {

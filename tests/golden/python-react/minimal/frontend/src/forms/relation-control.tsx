@@ -1,15 +1,26 @@
 import { memo } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { Draft } from '@/model/draft';
-import type { Link, Reference } from '@/model/entity';
-import { isRef, type RecordRef } from '@/model/record';
+import { isLinkDraft, withLink, type Draft } from '@/model/draft';
+import type { Entity, Link, Reference } from '@/model/entity';
+import { isRef, type RecordId, type RecordRef } from '@/model/record';
+import { LinksPicker } from '@/picker/links-picker';
 import { RecordPicker } from '@/picker/record-picker';
-import { RecordsPicker } from '@/picker/records-picker';
+import { overrideOf } from '@/records/override-types';
 import { newHref } from '@/records/paths';
 import { findEntity } from '@/registry';
 import { FieldFrame } from '@/ui/field';
 
+/** A record that is to be made, and what to do with it then. */
+export interface Wish {
+  readonly target: Entity;
+  readonly choose: (made: RecordRef) => void;
+}
+
 interface RelationProps {
+  /** Only records of this account can be chosen. */
+  owner: string | undefined;
+  /** Asks for a new record to choose; absent where one of the reader's could not be chosen. */
+  onWish: ((wish: Wish) => void) | undefined;
   draft: Draft;
   errors: readonly string[] | undefined;
   onChange: (name: string, draft: Draft) => void;
@@ -17,13 +28,14 @@ interface RelationProps {
 
 /** Chooses the record that a reference points to. */
 export const ReferenceControl = memo(function ReferenceControl(props: RelationProps & { reference: Reference }) {
-  const { reference, draft, errors, onChange } = props;
+  const { reference, owner, onWish, draft, errors, onChange } = props;
+  const choose = (record: RecordRef | null) => onChange(reference.column, record);
   return (
     <FieldFrame
       label={reference.label}
       required={reference.required ?? false}
       hint={[reference.description, reference.unique && 'Each can be chosen once.'].filter(Boolean).join(' ')}
-      action={<NewTarget path={reference.target} />}
+      action={onWish && <NewTarget path={reference.target} onWish={onWish} choose={choose} />}
       errors={errors}
       name={reference.column}
     >
@@ -32,8 +44,9 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
           {...control}
           label={reference.label}
           target={reference.target}
+          owner={owner}
           value={isRef(draft) ? draft : null}
-          onChange={(record) => onChange(reference.column, record)}
+          onChange={choose}
         />
       )}
     </FieldFrame>
@@ -41,42 +54,63 @@ export const ReferenceControl = memo(function ReferenceControl(props: RelationPr
 });
 
 /** Chooses the records at the other end of a many-to-many relation. */
-export const LinkControl = memo(function LinkControl(props: RelationProps & { link: Link }) {
-  const { link, draft, errors, onChange } = props;
+export const LinkControl = memo(function LinkControl(props: RelationProps & { link: Link; recordId: RecordId | null }) {
+  const { link, recordId, owner, onWish, draft, errors, onChange } = props;
+  const links = isLinkDraft(draft) ? draft : { stored: null, added: [], removed: [] };
+  const choose = (record: RecordRef) => onChange(link.idsName, withLink(links, record));
   return (
     <FieldFrame
       label={link.label}
       required={link.required ?? false}
       hint={link.description}
-      action={<NewTarget path={link.target} />}
+      action={onWish && <NewTarget path={link.target} onWish={onWish} choose={choose} />}
       errors={errors}
       name={link.idsName}
     >
       {(control) => (
-        <RecordsPicker
+        <LinksPicker
           {...control}
-          label={link.label}
-          target={link.target}
-          value={Array.isArray(draft) ? (draft as readonly RecordRef[]) : []}
-          onChange={(records) => onChange(link.idsName, records)}
+          link={link}
+          recordId={recordId}
+          owner={owner}
+          value={links}
+          onChange={(next) => onChange(link.idsName, next)}
         />
       )}
     </FieldFrame>
   );
 });
 
-/** Makes a record to choose, in another tab: what was typed here stays. */
-function NewTarget({ path }: { path: string }) {
+interface NewTargetProps extends Omit<Wish, 'target'> {
+  path: string;
+  onWish: (wish: Wish) => void;
+}
+
+/** Makes a record to choose, in a dialog; in another tab where the entity has a form page of its own. What was typed here stays. */
+function NewTarget({ path, onWish, choose }: NewTargetProps) {
   const target = findEntity(path);
   if (!target) return null;
+  const look = 'shrink-0 rounded text-xs text-accent hover:underline';
+  if (overrideOf(path)?.pages?.form) {
+    return (
+      <RouterLink
+        to={newHref(path)}
+        target="_blank"
+        aria-label={`New ${target.labelLower} (opens another tab)`}
+        className={look}
+      >
+        New
+      </RouterLink>
+    );
+  }
   return (
-    <RouterLink
-      to={newHref(path)}
-      target="_blank"
-      aria-label={`New ${target.labelLower} (opens another tab)`}
-      className="shrink-0 rounded text-xs text-accent hover:underline"
+    <button
+      type="button"
+      aria-label={`New ${target.labelLower}`}
+      className={look}
+      onClick={() => onWish({ target, choose })}
     >
       New
-    </RouterLink>
+    </button>
   );
 }

@@ -1,57 +1,49 @@
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useBlocker, type BlockerFunction } from 'react-router';
 import { Button } from '@/ui/button';
 import { Dialog, DialogButtons } from '@/ui/dialog';
 
-let unsavedForms = 0;
+const unsavedForms = new Set<object>();
 
-/** Whether a form on the page holds typed work, for what is no navigation. */
+/** Whether a form on the page, or in a dialog on top of it, holds typed work. */
 export function hasUnsavedWork(): boolean {
-  return unsavedForms > 0;
+  return unsavedForms.size > 0;
 }
 
-/**
- * Asks before typed work is lost: a dialog within the application, the browser's own question when the tab closes.
- * `allowLeaving` lifts the guard, for the navigation after saving.
- */
-export function useUnsavedGuard(dirty: boolean): { readonly dialog: ReactNode; readonly allowLeaving: () => void } {
-  const allowed = useRef(false);
-  const blocker = useBlocker(
-    useCallback<BlockerFunction>(
-      ({ currentLocation, nextLocation }) =>
-        dirty && !allowed.current && currentLocation.pathname !== nextLocation.pathname,
-      [dirty],
-    ),
-  );
-
+/** Counts a form among those with typed work, and lets the browser ask before the tab closes. Gives what ends both, for after saving. */
+export function useUnsavedWork(dirty: boolean): () => void {
+  const forget = useRef(() => {});
   useEffect(() => {
     if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      if (!allowed.current) event.preventDefault();
-    };
-    unsavedForms += 1;
+    const form = {};
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    unsavedForms.add(form);
     window.addEventListener('beforeunload', ask);
-    return () => {
-      unsavedForms -= 1;
+    forget.current = () => {
+      unsavedForms.delete(form);
       window.removeEventListener('beforeunload', ask);
     };
+    return forget.current;
   }, [dirty]);
+  return useCallback(() => forget.current(), []);
+}
 
-  const dialog =
-    blocker.state === 'blocked' ? (
-      <Dialog title="Leave without saving?" onClose={() => blocker.reset()}>
-        <p className="text-ink-subtle">What you have entered on this page will be lost.</p>
-        <DialogButtons>
-          <Button onClick={() => blocker.reset()}>Stay here</Button>
-          <Button look="danger" onClick={() => blocker.proceed()}>
-            Leave
-          </Button>
-        </DialogButtons>
-      </Dialog>
-    ) : null;
+const wouldLose: BlockerFunction = ({ currentLocation, nextLocation }) =>
+  hasUnsavedWork() && currentLocation.pathname !== nextLocation.pathname;
 
-  const allowLeaving = useCallback(() => {
-    allowed.current = true;
-  }, []);
-  return { dialog, allowLeaving };
+/** Asks before typed work is lost by going to another page. One on a page: a router knows only one blocker. */
+export function UnsavedGuard() {
+  const blocker = useBlocker(wouldLose);
+  if (blocker.state !== 'blocked') return null;
+  return (
+    <Dialog title="Leave without saving?" onClose={() => blocker.reset()}>
+      <p className="text-ink-subtle">What you have entered on this page will be lost.</p>
+      <DialogButtons>
+        <Button onClick={() => blocker.reset()}>Stay here</Button>
+        <Button look="danger" onClick={() => blocker.proceed()}>
+          Leave
+        </Button>
+      </DialogButtons>
+    </Dialog>
+  );
 }

@@ -1,5 +1,3 @@
-import type { RecordId } from '@/model/record';
-
 /**
  * What the pages know about an entity. One declaration (src/entities/<entity>.ts) drives its list, filters, forms and
  * tests, with the limits that the API and the database enforce too.
@@ -138,5 +136,3 @@ export interface Action {
 }
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
-
-export type { RecordId };

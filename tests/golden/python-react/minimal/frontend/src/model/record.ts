@@ -13,6 +13,18 @@ export interface StoredRecord<Id extends RecordId = RecordId> extends RecordRef<
   readonly version: number;
 }
 
+/** What a record tells of its links: the newest of them, and how many there are. */
+export interface Linked<Id extends RecordId = RecordId> {
+  readonly first: readonly RecordRef<Id>[];
+  readonly total: number;
+}
+
+/** How the links of a record are changed. */
+export interface LinkChanges<Id extends RecordId = RecordId> {
+  readonly added?: readonly Id[];
+  readonly removed?: readonly Id[];
+}
+
 /** One page of a list. */
 export interface Page<T> {
   readonly items: readonly T[];
@@ -32,10 +44,11 @@ export function refOf(record: object, name: string): RecordRef | null {
   return isRef(value) ? value : null;
 }
 
-/** The embedded records of a link. */
-export function refsOf(record: object, name: string): readonly RecordRef[] {
+/** The links of a record by name. */
+export function linkedOf(record: object, name: string): Linked {
   const value = valueOf(record, name);
-  return Array.isArray(value) ? value.filter(isRef) : [];
+  const { first, total } = typeof value === 'object' && value !== null ? (value as Partial<Linked>) : {};
+  return { first: first ?? [], total: total ?? 0 };
 }
 
 export function isRef(value: unknown): value is RecordRef {

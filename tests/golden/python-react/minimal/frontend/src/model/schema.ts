@@ -1,5 +1,5 @@
 import { z } from '@/model/zod';
-import { changedNames, type Draft, type Drafts, type FileDraft } from '@/model/draft';
+import { changedNames, isLinkDraft, type Draft, type Drafts, type FileDraft, type LinkDraft } from '@/model/draft';
 import type {
   BinaryField,
   Entity,
@@ -158,11 +158,17 @@ function referenceSchema(reference: Reference): DraftSchema {
     .transform((draft) => draft?.id ?? null);
 }
 
+/** A new record is sent the ids of its links, one that is there what changes about them. */
 function linkSchema(link: Link): DraftSchema {
   return z
-    .custom<readonly RecordRef[]>((draft) => Array.isArray(draft) && draft.every(isRef))
-    .refine((draft) => !link.required || draft.length > 0, missing(link.label))
-    .transform((draft) => draft.map(({ id }) => id));
+    .custom<LinkDraft>((draft) => isLinkDraft(draft as Draft))
+    .refine(
+      ({ stored, added, removed }) => !link.required || (stored?.total ?? 0) + added.length > removed.length,
+      missing(link.label),
+    )
+    .transform(({ stored, added, removed }) =>
+      stored ? { added: added.map(({ id }) => id), removed: removed.map(({ id }) => id) } : added.map(({ id }) => id),
+    );
 }
 
 function missing(label: string): string {

@@ -11,6 +11,8 @@ interface RecordComboboxProps extends ControlAttributes {
   label: string;
   /** Path of the entity to choose from. */
   target: string;
+  /** Only records of this account are offered. */
+  owner?: string | undefined;
   /** What the input shows while nobody types. */
   shown: string;
   /** Already chosen: not offered again. */
@@ -23,16 +25,17 @@ interface RecordComboboxProps extends ControlAttributes {
 }
 
 /**
- * An input that searches records (WAI-ARIA combobox with a list): arrows move, Enter chooses, Escape gives up. Nothing is
- * chosen that was neither typed nor moved to, and text that names no record yet stays, marked `data-unfinished` for the form.
+ * An input that searches records (WAI-ARIA combobox with a list): arrows open it and move, Enter chooses, Escape gives up. Nothing
+ * is chosen that was neither typed nor moved to, and text that names no record yet stays, marked `data-unfinished` for the form.
  */
 export function RecordCombobox(props: RecordComboboxProps) {
-  const { label, target, shown, excluded = [], onPick, onEmptied, onBackspace, ...control } = props;
+  const { label, target, owner, shown, excluded = [], onPick, onEmptied, onBackspace, ...control } = props;
   const listId = useId();
   const problemId = useId();
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [activeId, setActiveId] = useState<RecordId | null>(null);
+  const [entered, setEntered] = useState(false);
   const [unfinished, setUnfinished] = useState(false);
   const [seen, setSeen] = useState(shown);
   // Chosen or cleared from outside: what was typed before is answered.
@@ -41,11 +44,11 @@ export function RecordCombobox(props: RecordComboboxProps) {
     setTyped(null);
     setUnfinished(false);
   }
-  const found = useOptions(target, typed ?? '', open);
+  const found = useOptions(target, typed ?? '', { owner, enabled: open });
   const options = found.options.filter(({ id }) => !excluded.includes(id));
   const emptied = typed !== null && typed.trim() === '';
   const movedTo = options.findIndex(({ id }) => id === activeId);
-  const activeIndex = movedTo < 0 && typed !== null && !emptied ? 0 : movedTo;
+  const activeIndex = movedTo < 0 && (entered || (typed !== null && !emptied)) ? 0 : movedTo;
   const active = open ? options[activeIndex] : undefined;
   const optionId = (option: RecordRef) => `${listId}-${option.id}`;
 
@@ -57,6 +60,7 @@ export function RecordCombobox(props: RecordComboboxProps) {
     setOpen(false);
     setTyped(null);
     setActiveId(null);
+    setEntered(false);
     setUnfinished(false);
   };
   const pick = (option: RecordRef) => {
@@ -68,9 +72,10 @@ export function RecordCombobox(props: RecordComboboxProps) {
     close();
   };
   const move = (step: number) => {
-    const from = activeIndex < 0 && step < 0 ? 0 : activeIndex;
+    setEntered(true);
     if (!open) setOpen(true);
-    else setActiveId(options[(from + step + options.length) % options.length]?.id ?? null);
+    else if (activeIndex < 0) setActiveId(options.at(step > 0 ? 0 : -1)?.id ?? null);
+    else setActiveId(options[(activeIndex + step + options.length) % options.length]?.id ?? null);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -78,7 +83,7 @@ export function RecordCombobox(props: RecordComboboxProps) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && (active || typed !== null)) {
+    } else if (event.key === 'Enter' && (active || entered || typed !== null)) {
       event.preventDefault();
       if (!active && emptied) empty();
       else if (active && !found.searching) pick(active);

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import type { Column } from '@/lists/columns';
-import { formatExactDateTime, formatValue, textOf } from '@/model/format';
-import type { Entity, Field } from '@/model/entity';
-import { refOf, refsOf, valueOf, type RecordRef, type StoredRecord } from '@/model/record';
+import { formatCount, formatExactDateTime, formatValue, textOf } from '@/model/format';
+import type { Entity, Field, Link as EntityLink } from '@/model/entity';
+import { linkedOf, refOf, valueOf, type RecordRef, type StoredRecord } from '@/model/record';
 import { BinaryValue } from '@/records/binary-value';
 import { overrideOf } from '@/records/override-types';
-import { recordHref } from '@/records/paths';
+import { listHref, recordHref } from '@/records/paths';
 import { refName } from '@/records/record-name';
 import { EmptyValue } from '@/ui/empty-value';
 import { Icon } from '@/ui/icon';
@@ -41,7 +41,7 @@ export function RecordValue({ entity, column, record, compact = false, inLink = 
       return target ? <RecordLink path={column.reference.target} target={target} compact={compact} /> : <EmptyValue />;
     }
     case 'link':
-      return <LinkedRecords path={column.link.target} targets={refsOf(record, column.key)} compact={compact} />;
+      return <LinkedRecords link={column.link} record={record} compact={compact} />;
   }
 }
 
@@ -134,19 +134,33 @@ function RecordLink({ path, target, compact }: { path: string; target: RecordRef
 
 const MOST_IN_TABLE = 3;
 
-function LinkedRecords({ path, targets, compact }: { path: string; targets: readonly RecordRef[]; compact: boolean }) {
-  if (targets.length === 0) return <EmptyValue />;
-  const shown = compact ? targets.slice(0, MOST_IN_TABLE) : targets;
+function LinkedRecords({ link, record, compact }: { link: EntityLink; record: StoredRecord; compact: boolean }) {
+  const { first, total } = linkedOf(record, link.name);
+  if (total === 0) return <EmptyValue />;
+  const shown = compact ? first.slice(0, MOST_IN_TABLE) : first;
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul className="flex flex-wrap items-center gap-1.5">
       {shown.map((target) => (
         <li key={target.id} className="chip">
-          <Link to={recordHref(path, target.id)} dir="auto" className="truncate hover:underline">
-            {refName(path, target)}
+          <Link to={recordHref(link.target, target.id)} dir="auto" className="truncate hover:underline">
+            {refName(link.target, target)}
           </Link>
         </li>
       ))}
-      {targets.length > shown.length && <li className="text-xs text-ink-subtle">+{targets.length - shown.length}</li>}
+      {total > shown.length && (
+        <li className="text-xs text-ink-subtle">
+          {compact ? (
+            `+${formatCount(total - shown.length)}`
+          ) : (
+            <Link
+              to={`${listHref(link.target)}?${new URLSearchParams({ [link.backName]: String(record.id) })}`}
+              className="link"
+            >
+              Show all {formatCount(total)}
+            </Link>
+          )}
+        </li>
+      )}
     </ul>
   );
 }

@@ -7,10 +7,12 @@ interface DialogProps {
   onClose?: () => void;
   /** False while something is under way that closing would not stop, or when a question needs an answer. */
   closable?: boolean;
+  /** For forms. */
+  wide?: boolean;
 }
 
 /** A modal: the browser's own <dialog> keeps the focus inside and gives it back afterwards. Rendered means open. */
-export function Dialog({ title, children, onClose, closable = true }: DialogProps) {
+export function Dialog({ title, children, onClose, closable = true, wide = false }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const pressedBeside = useRef(false);
@@ -31,12 +33,14 @@ export function Dialog({ title, children, onClose, closable = true }: DialogProp
     <dialog
       ref={ref}
       aria-labelledby={titleId}
-      className="m-auto w-full max-w-lg rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)]"
+      className={`m-auto w-full rounded-lg border border-line bg-surface p-0 text-ink shadow-xl max-sm:max-w-[calc(100vw-2rem)] ${wide ? 'max-w-3xl' : 'max-w-lg'}`}
       onCancel={(event) => {
         event.preventDefault();
         if (closable) onClose?.();
       }}
       onKeyDown={(event) => {
+        // Not for a dialog on top of this one.
+        event.stopPropagation();
         // Browsers let a second Escape through, whatever `onCancel` says.
         if (event.key === 'Escape' && !closable) event.preventDefault();
       }}

@@ -1,5 +1,5 @@
 import type { Entity, JsonValue } from '@/model/entity';
-import { refOf, refsOf, valueOf, type StoredRecord } from '@/model/record';
+import { linkedOf, refOf, valueOf, type StoredRecord } from '@/model/record';
 import { findEntity } from '@/registry';
 
 /** A valid record of an entity, and values that its fields must refuse. One per entity in tests/samples. */
@@ -21,7 +21,7 @@ export function entityOf(sample: Sample): Entity {
   return entity;
 }
 
-/** What a form with this record's values sends. */
+/** What a form for a new record with these values sends. */
 export function payloadOf(entity: Entity, record: StoredRecord): Record<string, unknown> {
   return Object.fromEntries([
     ...entity.fields.map((field) => {
@@ -30,6 +30,6 @@ export function payloadOf(entity: Entity, record: StoredRecord): Record<string, 
       return [field.name, moment ? new Date(value).toISOString() : value] as const;
     }),
     ...entity.references.map(({ column, name }) => [column, refOf(record, name)?.id ?? null] as const),
-    ...entity.links.map(({ idsName, name }) => [idsName, refsOf(record, name).map(({ id }) => id)] as const),
+    ...entity.links.map(({ idsName, name }) => [idsName, linkedOf(record, name).first.map(({ id }) => id)] as const),
   ]);
 }
