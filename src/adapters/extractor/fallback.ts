@@ -1,10 +1,10 @@
-import { blueprints } from "./blueprints.ts";
 import { type Draft, entityOf, note } from "./draft.ts";
 import { interpret } from "./interpret.ts";
 import { splitList, splitValues } from "./lists.ts";
 import { readPrompt } from "./reader.ts";
 import { isKnownKind } from "./ready-made.ts";
 import { beginsClause } from "./split.ts";
+import { usualModels } from "./usual-models.ts";
 import { subjectOf } from "./verbs.ts";
 import { entityKey } from "./words.ts";
 
@@ -14,7 +14,7 @@ const titleLength = 200;
 /** "CRM for a law firm", "my yoga studio": a prompt that only names a kind of application gets what such applications usually keep. */
 export function draftOfKind(prompt: string): Draft | null {
   const text = oneLine(prompt);
-  const found = text.length > titleLength ? undefined : blueprints.find(({ named }) => named.test(text));
+  const found = text.length > titleLength ? undefined : usualModels.find(({ named }) => named.test(text));
   if (!found) return null;
   const { draft } = interpret(readPrompt(found.description).clauses);
   draft.notes.length = 0;
