@@ -48,9 +48,9 @@ describe.skipIf(noBrowser !== null)(inBrowser("by keyboard alone"), () => {
 
     await enter(page, /^Personalize and generate/);
     await page.waitForURL("**/personalize/look");
-    await tabTo(page, /^ocean|^forest/);
+    await tabTo(page, /^Ocean|^Forest/);
     await keyboard.press("ArrowRight");
-    expect(await page.getByRole("radio", { name: "forest" }).isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Forest" }).isChecked()).toBe(true);
     await enter(page, /^Save and go on/);
     await page.waitForURL("**/personalize/sign-in");
     await enter(page, /^Review/);
