@@ -125,11 +125,15 @@ test('tabs show one account: what another tab does happens here too', async () =
   renderApp('/account');
   await screen.findByText(admin.email);
   const otherTab = new BroadcastChannel('session');
-  otherTab.postMessage(bob.id);
-  await screen.findByText(bob.name);
+  // Said until it is heard: this tab listens from its effects on, a moment after it shows anything.
+  const hears = (id: string | null, find: () => HTMLElement) =>
+    waitFor(() => {
+      otherTab.postMessage(id);
+      expect(find()).toBeInTheDocument();
+    });
+  await hears(bob.id, () => screen.getByText(bob.name));
   expect(screen.queryByText(admin.email)).not.toBeInTheDocument();
-  otherTab.postMessage(null);
-  await screen.findByText('Sign in', { selector: 'h1' });
+  await hears(null, () => screen.getByText('Sign in', { selector: 'h1' }));
   otherTab.close();
 });
 
