@@ -29,7 +29,6 @@ export function acceptBody(zone: Zone, given: string, rules: BodyRules): Accepta
   const stranger = importsOf(lines).find((name) => !allowed(name, rules.imports));
   if (stranger !== undefined) return refusal(`The body imports ${stranger}; allowed are ${rules.imports.join(", ")}.`);
   const indents = lines.filter((line) => line.trim() !== "").map((line) => line.length - line.trimStart().length);
-  // Not Math.min(...): that is for short lists only, and these are at most `maxLines` long.
   const shallow = Math.min(...indents);
   return { body: lines.map((line) => (line.trim() === "" ? "" : zone.indent + line.slice(shallow))).join("\n") };
 }
@@ -43,13 +42,21 @@ function withoutFence(text: string): string {
   return /^\s*```[\w-]*\n([\s\S]*?)\n?```\s*$/.exec(text)?.[1] ?? text;
 }
 
-/** Python's and TypeScript's ways to name a module. */
+/**
+ * The modules that a body names, in Python's and TypeScript's ways; also behind a semicolon or a colon. A line that speaks of importing in any other way is
+ * given whole, which no list allows.
+ */
 function importsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => {
-    const from = /^\s*from\s+(\S+)\s+import\b/.exec(line)?.[1] ?? /\bfrom\s+["']([^"']+)["']/.exec(line)?.[1];
-    if (from !== undefined) return [from];
-    const plain = /^\s*import\s+([\w.,\s]+)$/.exec(line)?.[1];
-    return plain === undefined ? [] : plain.split(",").map((name) => name.trim().split(/\s+/)[0] ?? "");
+    if (!/\b(?:import|require)\b/.test(line)) return [];
+    const found = [...line.matchAll(/(?:^|[;:])\s*from\s+([\w.]+)\s+import\b(?!\s*\\)/g)].map(([, name = ""]) => name);
+    found.push(
+      ...[...line.matchAll(/\bimport\b[^"'();]{0,400}\bfrom\s*["']([^"']+)["']/g)].map(([, name = ""]) => name),
+    );
+    for (const [, names = ""] of line.matchAll(/(?:^|[;:])\s*import\s+([\w.][\w., ]*)(?=$|[;#])/g))
+      found.push(...names.split(",").map((name) => name.trim().split(/\s+/)[0] ?? ""));
+    const said = line.match(/\b(?:import|require)\b/g)?.length ?? 0;
+    return found.length >= said ? found : [line.trim()];
   });
 }
 

@@ -69,6 +69,9 @@ export async function applyFills(
   const paths = new Set([...bodies.keys()].flatMap((id) => zones.get(id)?.path ?? []));
   const before = new Map([...rendered.project].filter(([path]) => paths.has(path)));
   const after = await filledFiles(before, bodies, { manifest, ...deps });
+  // Each body was tried in its file alone; together they may still not go.
+  if (!after.ok && after.failure.category === "internal")
+    return ok({ rendered, zonesOnDefault: [...new Set([...zonesOnDefault, ...bodies.keys()])] });
   if (!after.ok) return after;
   const project = new Map([...rendered.project].map(([path, file]) => [path, after.value.get(path) ?? file]));
   return ok({ rendered: { ...rendered, project }, zonesOnDefault });
